@@ -1,0 +1,72 @@
+/**
+ * A match record: rules version, scenario, seed, players and actions rebuild everything. Its text
+ * form is checked by src/protocol; here is what it means.
+ */
+import { type Action, actionByKey, actionKey } from './actions.ts';
+import { apply } from './apply.ts';
+import type { GameEvent } from './events.ts';
+import { refusal } from './legal.ts';
+import { RULES_VERSION, type Rules } from './rules.ts';
+import type { Seat } from './seats.ts';
+import { setup } from './setup.ts';
+import { type GameState, seatToMove } from './state.ts';
+
+/** One accepted decision: the seat and the action's key (`actionKey`). */
+export interface RecordedAction {
+  seat: Seat;
+  action: string;
+}
+
+export interface MatchRecord {
+  rulesVersion: number;
+  /** Id of a built-in scenario. */
+  scenario: string;
+  seed: string;
+  actions: RecordedAction[];
+}
+
+export function newRecord(scenario: string, seed: string): MatchRecord {
+  return { rulesVersion: RULES_VERSION, scenario, seed, actions: [] };
+}
+
+export function recordAction(seat: Seat, action: Action): RecordedAction {
+  return { seat, action: actionKey(action) };
+}
+
+/** Why a record does not replay: at which decision (0-based), and what was wrong with it. */
+export interface ReplayProblem {
+  code: 'otherRulesVersion' | 'unknownAction' | 'wrongSeat' | 'illegalAction';
+  ply: number;
+}
+
+export interface Replayed {
+  ok: true;
+  state: GameState;
+  /** Element 0: set-up; element n+1: what the nth decision brought about. */
+  events: GameEvent[][];
+}
+
+/** Plays a record again from the start. Changes nothing outside; never throws for bad records. */
+export function replay(
+  rules: Rules,
+  record: MatchRecord,
+): Replayed | { ok: false; problem: ReplayProblem } {
+  if (record.rulesVersion !== RULES_VERSION) {
+    return { ok: false, problem: { code: 'otherRulesVersion', ply: 0 } };
+  }
+  const first: GameEvent[] = [];
+  const state = setup(rules, record.seed, first);
+  const events = [first];
+  for (const [ply, { seat, action: key }] of record.actions.entries()) {
+    const action = actionByKey(seat, key);
+    if (!action) return { ok: false, problem: { code: 'unknownAction', ply } };
+    if (seatToMove(state) !== seat) return { ok: false, problem: { code: 'wrongSeat', ply } };
+    if (refusal(rules, state, seat, action) !== undefined) {
+      return { ok: false, problem: { code: 'illegalAction', ply } };
+    }
+    const happened: GameEvent[] = [];
+    apply(rules, state, action, happened);
+    events.push(happened);
+  }
+  return { ok: true, state, events };
+}

@@ -1,0 +1,39 @@
+/** Both languages, with keys typed from the English texts. */
+import { app as appEn } from './en/app.ts';
+import { board as boardEn } from './en/board.ts';
+import { content as contentEn } from './en/content.ts';
+import { rulebook as rulebookEn } from './en/rulebook.ts';
+import { table as tableEn } from './en/table.ts';
+import { fill, type Params } from './format.ts';
+import { app as appZh } from './zh/app.ts';
+import { board as boardZh } from './zh/board.ts';
+import { content as contentZh } from './zh/content.ts';
+import { rulebook as rulebookZh } from './zh/rulebook.ts';
+import { table as tableZh } from './zh/table.ts';
+
+export const LOCALES = ['en', 'zh-CN'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const en = { ...appEn, ...boardEn, ...contentEn, ...rulebookEn, ...tableEn };
+export type MessageKey = keyof typeof en;
+const zh: Record<MessageKey, string> = {
+  ...appZh,
+  ...boardZh,
+  ...contentZh,
+  ...rulebookZh,
+  ...tableZh,
+};
+
+export const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
+  en,
+  'zh-CN': zh,
+};
+
+export function isMessageKey(key: string): key is MessageKey {
+  return key in en;
+}
+
+/** A text in a language with its places filled. */
+export function message(locale: Locale, key: MessageKey, params?: Params): string {
+  return fill(MESSAGES[locale][key], params);
+}
