@@ -1,15 +1,13 @@
 /**
  * Why an action is not possible and what to do instead (codes: REFUSALS in src/game/legal.ts).
- * Parameters, all whole numbers:
- *   tooExpensive   cost, cash    coins it costs; coins you have
- *   rivalTooPoor   price, cash   coins it would pay; coins the rival has
- *   maxLevel       limit         highest level of this district
- *   campaignLimit  limit         campaigns of one company in one feed a month
- *   noFreeSlot     limit         slots of the host, that is its Mini level
- *   lockedByTreaty until         last month of the treaty
- *   blockLimit     limit         gates a company may block a month
- *   noSharesLeft   limit         shares of this independent in all
- * The other codes have none.
+ * Parameters, all whole numbers (`explainRefusal`):
+ *   tooExpensive   cost, cash  coins it costs; coins you have
+ *   rivalTooPoor   price       coins the rival would have to pay
+ *   maxLevel       level       highest level of this district
+ *   campaignLimit  limit       campaigns of one company in one feed a month
+ *   blockLimit     limit       gates a company may block a month
+ *   lockedByTreaty until       last month of the treaty
+ * The other codes use none.
  */
 export const refusals = {
   'refusal.gameOver': 'The game is over.',
@@ -21,15 +19,15 @@ export const refusals = {
   'refusal.tooExpensive':
     'This costs {cost} {cost|coin|coins} and you have {cash}. Raise cash, or choose something cheaper.',
   'refusal.rivalTooPoor':
-    'The other side would pay {price} {price|coin|coins} and has only {cash}. Offer a swap instead.',
-  'refusal.maxLevel': 'This district is at its highest level, {limit}. Build another one.',
+    'Your rival does not have the {price} {price|coin|coins} it would pay. Offer a swap instead.',
+  'refusal.maxLevel': 'This district is at its highest level, {level}. Build another one.',
   'refusal.adsGateShut': 'The host’s Ads gate to you is blocked. Offer a treaty to open it.',
   'refusal.noAdsSold': 'No campaigns are sold in this feed. Choose another one.',
   'refusal.campaignLimit':
     'You already run {limit} {limit|campaign|campaigns} in this feed, the most for a month. Try another feed.',
   'refusal.miniGateShut': 'The host’s Mini gate to you is blocked. Offer a treaty to open it.',
   'refusal.noFreeSlot':
-    'The host has no free stall ({limit} in all). It has to build Mini before more fit in.',
+    'The host has no free stall. It has to build Mini before another program fits in.',
   'refusal.redPacketsTwice':
     'You have already given out red packets this month. Once is the limit.',
   'refusal.alreadyOpen': 'This gate is open already.',
@@ -40,8 +38,7 @@ export const refusals = {
     'The regulator ordered this gate open. It stays open for the rest of the game.',
   'refusal.blockLimit':
     'You may block {limit} {limit|gate|gates} a month, and you have done so. Wait for the next month.',
-  'refusal.noSharesLeft':
-    'All {limit} {limit|share is|shares are} taken. Choose another independent.',
+  'refusal.noSharesLeft': 'All its shares are taken. Choose another independent.',
   'refusal.alreadyOffered': 'You have offered a treaty this turn. Take another action now.',
   'refusal.gateNotShut': 'A treaty can only name gates that are blocked.',
   'refusal.wrongGate': 'The edict does not ask for this gate. Choose one of those it names.',
