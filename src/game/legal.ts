@@ -3,7 +3,7 @@ import { type Action, CANDIDATES, type Offer } from './actions.ts';
 import type { Order } from './cards.ts';
 import { type GateId, gateId, isPassable } from './gates.ts';
 import { buildCost, edictOfMonth, maxLevel, modifiersOf, type Rules } from './rules.ts';
-import { type GateKind, INDEPENDENT_FEED, RIVALS, type Seat } from './seats.ts';
+import { type GateKind, INDEPENDENT_FEED, RIVALS, SEATS, type Seat } from './seats.ts';
 import { freeSlots, type ReadonlyState, seatToMove, sharesForSale } from './state.ts';
 
 /** Why an action is not possible; texts: translations under `refusal.<code>`. */
@@ -130,6 +130,10 @@ function refuseAnswer(
   }
 }
 
+function afford(cash: number, cost: number): RefusalCode | undefined {
+  return cash >= cost ? undefined : 'tooExpensive';
+}
+
 function refuseTurn(
   rules: Rules,
   state: ReadonlyState,
@@ -138,29 +142,27 @@ function refuseTurn(
 ): RefusalCode | undefined {
   const { numbers } = rules;
   const company = state.companies[seat];
-  const afford = (cost: number): RefusalCode | undefined =>
-    company.cash >= cost ? undefined : 'tooExpensive';
   switch (action.type) {
     case 'build':
       if (company.levels[action.district] >= maxLevel(rules, seat, action.district)) {
         return 'maxLevel';
       }
-      return afford(buildCost(rules, state, seat, action.district));
+      return afford(company.cash, buildCost(rules, state, seat, action.district));
     case 'campaign': {
       const { feed } = action;
       if (feed === INDEPENDENT_FEED) {
         if (rules.adSeller === undefined) return 'noAdsSold';
       } else if (feed !== seat && !isPassable(state, feed, seat, 'ads')) return 'adsGateShut';
       if (company.campaigns[feed] >= numbers.campaign.perFeed) return 'campaignLimit';
-      return afford(campaignCost(rules, state, seat, feed));
+      return afford(company.cash, campaignCost(rules, state, seat, feed));
     }
     case 'miniProgram':
       if (!isPassable(state, action.host, seat, 'mini')) return 'miniGateShut';
       if (freeSlots(state, action.host) <= 0) return 'noFreeSlot';
-      return afford(numbers.miniProgram.cost);
+      return afford(company.cash, numbers.miniProgram.cost);
     case 'redPackets':
       if (company.redPackets) return 'redPacketsTwice';
-      return afford(modifiersOf(rules, state).redPacketsCost);
+      return afford(company.cash, modifiersOf(rules, state).redPacketsCost);
     case 'open':
       return isBlocked(state, seat, action.to, action.kind) ? undefined : 'alreadyOpen';
     case 'block':
@@ -178,7 +180,7 @@ function refuseTurn(
       if (sharesForSale(state, action.independent, numbers.stake.shares) <= 0) {
         return 'noSharesLeft';
       }
-      return afford(numbers.stake.cost);
+      return afford(company.cash, numbers.stake.cost);
     case 'offer':
       return refuseOffer(rules, state, seat, action);
     default:
@@ -201,16 +203,63 @@ function refuseOffer(
   return undefined;
 }
 
+/** A gate that must be blocked (or must not be) for a candidate to have any chance of being legal. */
+interface Precondition {
+  gate: GateId;
+  blocked: boolean;
+}
+
+/**
+ * For each candidate of a seat, what `refusal` would find first. Three quarters of all candidates
+ * fall here, so listing the legal moves of a turn asks `refusal` of the rest only.
+ */
+function preconditionsOf(seat: Seat, action: Action): Precondition[] {
+  switch (action.type) {
+    case 'open':
+    case 'comply':
+      return [{ gate: gateId(seat, action.to, action.kind), blocked: true }];
+    case 'block':
+      return [{ gate: gateId(seat, action.to, action.kind), blocked: false }];
+    case 'offer':
+      return [
+        ...('mine' in action
+          ? [{ gate: gateId(seat, action.to, action.mine), blocked: true }]
+          : []),
+        ...('yours' in action
+          ? [{ gate: gateId(action.to, seat, action.yours), blocked: true }]
+          : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+const PRECONDITIONS = SEATS.map((seat) =>
+  CANDIDATES.action[seat].map((action) => preconditionsOf(seat, action)),
+);
+
 /** Every legal action of the seat that decides now, in the table's order; empty when none does. */
 export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Action>[] {
   const seat = seatToMove(state);
   const { kind } = state.step;
   if (seat === undefined || kind === 'edict' || kind === 'market' || kind === 'over') return [];
   const legal: Readonly<Action>[] = [];
-  for (const action of CANDIDATES[kind][seat]) {
+  const candidates = CANDIDATES[kind][seat];
+  const preconditions = kind === 'action' ? PRECONDITIONS[seat] : undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const action = candidates[i] as Readonly<Action>;
+    if (preconditions && !meets(state, preconditions[i] as Precondition[])) continue;
     if (refusal(rules, state, seat, action) === undefined) legal.push(action);
   }
   return legal;
+}
+
+function meets(state: ReadonlyState, needed: readonly Precondition[]): boolean {
+  for (let k = 0; k < needed.length; k++) {
+    const { gate, blocked } = needed[k] as Precondition;
+    if ((state.gates[gate] === 'blocked') !== blocked) return false;
+  }
+  return true;
 }
 
 /** What a turn's action takes from one's cash now; 0 for free ones. */

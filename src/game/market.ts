@@ -175,13 +175,12 @@ function feedAccount(rules: Rules, state: ReadonlyState, mods: Modifiers, host: 
 
 /** Weight of each wallet in a division of payments (rulebook 4.2). */
 function walletWeights(rules: Rules, state: ReadonlyState, mods: Modifiers): Triple<number> {
-  const weigh = (seat: Seat): number => {
+  return SEATS.map((seat) => {
     const company = state.companies[seat];
     const weight =
       company.levels.wallet + (company.redPackets ? rules.numbers.redPackets.weight : 0);
     return mods.halveNamedWallet && state.named.includes(seat) ? Math.floor(weight / 2) : weight;
-  };
-  return [weigh(0), weigh(1), weigh(2)];
+  }) as Triple<number>;
 }
 
 /** Whether independents that take wallets take this company's (rulebook 4.2). */
@@ -190,6 +189,15 @@ function takenByIndependents(rules: Rules, state: ReadonlyState, seat: Seat): bo
     rules.companies[seat].walletEverywhere ||
     state.companies[seat].levels.wallet >= rules.numbers.thirdWalletLevel
   );
+}
+
+function wentTo(feeds: Readonly<Triple<FeedAccount>>, host: Seat, place: number): number {
+  return feeds[host].went[place] as number;
+}
+
+/** Shoppers of all three feeds who went to one place. */
+function fromAll(feeds: Readonly<Triple<FeedAccount>>, place: number): number {
+  return wentTo(feeds, 0, place) + wentTo(feeds, 1, place) + wentTo(feeds, 2, place);
 }
 
 /** The whole account of a market day on this position as it stands. Changes nothing. */
@@ -201,55 +209,51 @@ export function marketDay(rules: Rules, state: ReadonlyState): MarketAccount {
     feedAccount(rules, state, mods, 1),
     feedAccount(rules, state, mods, 2),
   ];
-  const went = (host: Seat, place: number): number => feeds[host].went[place] as number;
-  const fromAll = (place: number): number => went(0, place) + went(1, place) + went(2, place);
 
   const visits: Triple<number> = [
-    fromAll(INDEPENDENT),
-    fromAll(INDEPENDENT + 1),
-    fromAll(INDEPENDENT + 2),
+    fromAll(feeds, INDEPENDENT),
+    fromAll(feeds, INDEPENDENT + 1),
+    fromAll(feeds, INDEPENDENT + 2),
   ];
   const adSeller = winVisitors(rules, state, mods, visits);
 
   const weights = walletWeights(rules, state, mods);
-  const split = (payers: number, taken: (seat: Seat) => boolean): WalletSplit => ({
-    payers,
-    wallets: divide(
-      payers,
-      weights.map((w, k) => (taken(k as Seat) ? w : 0)),
-    ) as Triple<number>,
-  });
 
   const front: Triple<number> = [
-    fromAll(FRONT) + adSeller.won[0],
-    fromAll(FRONT + 1) + adSeller.won[1],
-    fromAll(FRONT + 2) + adSeller.won[2],
+    fromAll(feeds, FRONT) + adSeller.won[0],
+    fromAll(feeds, FRONT + 1) + adSeller.won[1],
+    fromAll(feeds, FRONT + 2) + adSeller.won[2],
   ];
   const direct = SEATS.map(
     (seat) => state.companies[seat].levels.market * mods.directOrdersFactor,
   ) as Triple<number>;
-  const markets = SEATS.map((seat) =>
-    split(
-      front[seat] + direct[seat],
-      (wallet) => wallet === seat || isPassable(state, seat, wallet, 'pay'),
-    ),
-  ) as Triple<WalletSplit>;
-  const independents = INDEPENDENTS.map((i) =>
-    rules.independents[i].takesWallets
-      ? split(visits[i], (seat) => takenByIndependents(rules, state, seat))
-      : { payers: 0, wallets: [0, 0, 0] },
+  const markets = SEATS.map((seat): WalletSplit => {
+    const payers = front[seat] + direct[seat];
+    const taken = SEATS.map((wallet) =>
+      wallet === seat || isPassable(state, seat, wallet, 'pay') ? weights[wallet] : 0,
+    );
+    return { payers, wallets: divide(payers, taken) as Triple<number> };
+  }) as Triple<WalletSplit>;
+  const takenEverywhere = SEATS.map((seat) =>
+    takenByIndependents(rules, state, seat) ? weights[seat] : 0,
+  );
+  const independents = INDEPENDENTS.map(
+    (i): WalletSplit =>
+      rules.independents[i].takesWallets
+        ? { payers: visits[i], wallets: divide(visits[i], takenEverywhere) as Triple<number> }
+        : { payers: 0, wallets: [0, 0, 0] },
   ) as Triple<WalletSplit>;
 
   const companies = SEATS.map((seat): CompanyAccount => {
     const company = state.companies[seat];
-    let idle = went(seat, IDLE);
+    let idle = wentTo(feeds, seat, IDLE);
     let programs = 0;
     let hosted = 0;
     let rivalCampaigns = 0;
     for (const rival of RIVALS[seat]) {
-      idle += went(rival, VIDEOS + seat);
-      programs += went(rival, PROGRAMS + seat);
-      hosted += went(seat, PROGRAMS + rival);
+      idle += wentTo(feeds, rival, VIDEOS + seat);
+      programs += wentTo(feeds, rival, PROGRAMS + seat);
+      hosted += wentTo(feeds, seat, PROGRAMS + rival);
       rivalCampaigns += state.companies[rival].campaigns[seat];
     }
     const orders = front[seat] + programs + direct[seat];
