@@ -38,6 +38,8 @@ export class MatchHost {
   private readonly observers = new Set<(change: HostChange) => void>();
   private journal: Journal;
   private actions: MatchRecord['actions'] = [];
+  /** The month in which each decision was made. */
+  private months: number[] = [];
 
   private constructor(rules: Rules, matchID: string, record: MatchRecord) {
     const game = bgioGame(rules, record.seed);
@@ -106,14 +108,14 @@ export class MatchHost {
   canUndo(seat: Seat): boolean {
     const last = this.actions.at(-1);
     if (!last || last.seat !== seat || this.state.step.kind === 'over') return false;
-    return this.replayed(this.actions.length - 1).state.G.month === this.state.month;
+    return this.months.at(-1) === this.state.month;
   }
 
   undo(seat: Seat): boolean {
     if (!this.canUndo(seat)) return false;
-    const before = this.replayed(this.actions.length - 1);
     this.actions = this.actions.slice(0, -1);
-    this.journal = before;
+    this.months = this.months.slice(0, -1);
+    this.journal = this.replayed();
     for (const [listener, playerID] of this.listeners) this.sync(listener, playerID);
     for (const observer of this.observers) observer({ kind: 'undone' });
     return true;
@@ -145,9 +147,9 @@ export class MatchHost {
     return { state, log: [...journal.log, ...(state.deltalog ?? [])] };
   }
 
-  private replayed(plies: number): Journal {
+  private replayed(): Journal {
     let journal = this.begin();
-    for (const { seat, action } of this.actions.slice(0, plies)) {
+    for (const { seat, action } of this.actions) {
       journal = this.step(journal, seat, action);
     }
     return journal;
@@ -158,6 +160,7 @@ export class MatchHost {
     if (!action) return { ok: false, refusal: { code: 'unknownAction', params: {} } };
     const refused = explainRefusal(this.rules, this.state, seat, action);
     if (refused) return { ok: false, refusal: refused };
+    this.months.push(this.state.month);
     this.journal = this.step(this.journal, seat, key);
     this.actions.push(recordAction(seat, action));
     return { ok: true };

@@ -1,0 +1,14 @@
+/** The bots' side of the page's worker. */
+import { expose } from 'comlink';
+import { isScenarioId, rulesFor } from '../../content/scenarios.ts';
+import { answerRequest, type BotRequest } from './request.ts';
+
+const bots = {
+  choose(request: BotRequest): string {
+    if (!isScenarioId(request.scenario)) throw new Error(`No scenario ${request.scenario}`);
+    return answerRequest(rulesFor(request.scenario), request);
+  },
+};
+export type BotWorker = typeof bots;
+
+expose(bots);

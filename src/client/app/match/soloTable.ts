@@ -1,0 +1,258 @@
+/**
+ * A solo game's store: a match host and a boardgame.io client in the page, the opponents' worker,
+ * and the pace at which what happened is shown.
+ */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { LogEntry } from 'boardgame.io';
+import { Client } from '#bgio/client';
+import { bgioGame, playerOf } from '../../../bgio/game.ts';
+import type { MatchHost } from '../../../bgio/matchHost.ts';
+import { localTransport } from '../../../bgio/transport.ts';
+import type { BotLevel } from '../../../bots/levels.ts';
+import { type Action, actionKey } from '../../../game/actions.ts';
+import { forecastOf, previewOf } from '../../../game/forecast.ts';
+import { explainRefusal, legalActions, type Refusal } from '../../../game/legal.ts';
+import type { MarketAccount } from '../../../game/market.ts';
+import type { RecordedAction } from '../../../game/record.ts';
+import type { Rules } from '../../../game/rules.ts';
+import type { Seat, Triple } from '../../../game/seats.ts';
+import { type GameState, type ReadonlyState, seatToMove } from '../../../game/state.ts';
+import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
+import { opponentSpeed } from '../settings.ts';
+import type { LoggedEvent, SeatInfo, Showing, Table } from '../table.ts';
+import { BotPlayers } from './botPlayers.ts';
+import { PACE, Wait } from './pace.ts';
+import { type Frame, Timeline } from './timeline.ts';
+
+interface SoloOptions {
+  rules: Rules;
+  host: MatchHost;
+  seats: Triple<SeatInfo>;
+  viewer: Seat;
+  /** Makes the bots' choices differ from game to game; not the match's seed, which is secret. */
+  botSeed: string;
+}
+
+/** The decisions in boardgame.io's log, in order. */
+function decisionsOf(log: readonly LogEntry[] = []): RecordedAction[] {
+  return log.flatMap(({ action }) => {
+    if (action.type !== 'MAKE_MOVE') return [];
+    const [key] = Array.isArray(action.payload.args) ? action.payload.args : [];
+    return [{ seat: Number(action.payload.playerID) as Seat, action: `${key}` }];
+  });
+}
+
+export function soloTable({ rules, host, seats, viewer, botSeed }: SoloOptions): Table {
+  const client = Client<GameState>({
+    game: bgioGame(rules),
+    multiplayer: localTransport(host, (played) => {
+      if (!played.ok) refusal.value = played.refusal;
+    }),
+    matchID: host.matchID,
+    playerID: playerOf(viewer),
+    debug: false,
+  });
+
+  let timeline = new Timeline(rules, host.view());
+  let queue: Frame[] = [];
+  const bots = new BotPlayers();
+  const wait = new Wait();
+
+  const state = signal<ReadonlyState>(host.view());
+  const events = signal<readonly LoggedEvent[]>([]);
+  const showing = signal<Showing>({ kind: 'ready' });
+  const lastMarket = signal<MarketAccount | undefined>(undefined);
+  const draft = signal<Action | undefined>(undefined);
+  const refusal = signal<Refusal | undefined>(undefined);
+  const thinking = signal(false);
+  const paused = signal(false);
+  const canUndo = signal(false);
+
+  const toMove: ReadonlySignal<Seat | undefined> = computed(() =>
+    showing.value.kind === 'ready' ? seatToMove(state.value) : undefined,
+  );
+  const legal: ReadonlySignal<readonly Action[]> = computed(() =>
+    toMove.value === viewer ? legalActions(rules, state.value) : [],
+  );
+  const forecast = computed(() =>
+    state.value.step.kind === 'over' ? undefined : forecastOf(rules, state.value),
+  );
+  const preview = computed(() =>
+    draft.value && legal.value.includes(draft.value)
+      ? previewOf(rules, state.value, draft.value)
+      : undefined,
+  );
+
+  /** Takes up one frame; its events count as shown from then on. */
+  function take(frame: Frame): void {
+    state.value = frame.after;
+    events.value = [...events.value, ...frame.events];
+    if (frame.market) lastMarket.value = frame.market;
+  }
+
+  function settle(): void {
+    canUndo.value = queue.length === 0 && host.canUndo(viewer);
+  }
+
+  /** Shows the next thing there is to show, or lets the next player decide. */
+  function proceed(): void {
+    batch(() => {
+      const frame = queue.shift();
+      if (!frame) {
+        showing.value = { kind: 'ready' };
+        settle();
+        inviteBot();
+        return;
+      }
+      draft.value = undefined;
+      const [first] = frame.events;
+      if (frame.market) {
+        showing.value = { kind: 'marketDay', account: frame.market };
+        wait.start(undefined, paused.value, () => {
+          take(frame);
+          proceed();
+        });
+        return;
+      }
+      take(frame);
+      if (frame.seat === viewer || !first) {
+        proceed();
+        return;
+      }
+      showing.value = { kind: 'move', event: first };
+      const speed = opponentSpeed.value;
+      wait.start(speed === 'step' ? 0 : PACE[speed].show, paused.value, proceed);
+    });
+  }
+
+  /** Asks the worker for the decision of the bot whose turn it is, if it is a bot's. */
+  function inviteBot(): void {
+    const seat = seatToMove(state.value);
+    const player = seat === undefined ? 'human' : seats[seat].player;
+    if (seat === undefined || player === 'human') return;
+    const plies = timeline.played;
+    thinking.value = true;
+    const decision = chooseFor(player, plies);
+    const speed = opponentSpeed.value;
+    wait.start(speed === 'step' ? undefined : PACE[speed].before, paused.value, () => {
+      void decision.then((key) => {
+        // The person may have taken the decision back meanwhile, or left the table.
+        if (disposed || timeline.played !== plies || seatToMove(state.value) !== seat) return;
+        thinking.value = false;
+        host.act(seat, key);
+      });
+    });
+  }
+
+  /** A bot that cannot be reached must not stop the game: its first legal move is played. */
+  async function chooseFor(level: BotLevel, plies: number): Promise<string> {
+    const view = host.view();
+    const scenario = rules.scenario.id;
+    try {
+      return await bots.choose({ scenario, view, level, seed: `${botSeed}:${plies}` });
+    } catch (error) {
+      console.error(error);
+      const [first] = legalActions(rules, view);
+      return first ? actionKey(first) : '';
+    }
+  }
+
+  /** Follows the client: new decisions are queued to be shown, a step back is taken at once. */
+  function follow(): void {
+    const current = client.getState();
+    if (!current) return;
+    const decisions = decisionsOf(client.log);
+    if (decisions.length < timeline.played) {
+      rewind(current.G, decisions);
+      return;
+    }
+    queue.push(...timeline.follow(current.G, decisions));
+    if (showing.value.kind === 'ready' && queue.length > 0) {
+      wait.cancel();
+      proceed();
+    }
+  }
+
+  /** Sets the table to the end of these decisions without showing how it came about. */
+  function rewind(view: ReadonlyState, decisions: readonly RecordedAction[]): void {
+    wait.cancel();
+    batch(() => {
+      timeline = new Timeline(rules, view);
+      queue = [];
+      events.value = [];
+      lastMarket.value = undefined;
+      draft.value = undefined;
+      thinking.value = false;
+      for (const frame of [...timeline.begin(), ...timeline.follow(view, decisions)]) take(frame);
+      showing.value = { kind: 'ready' };
+      settle();
+    });
+    inviteBot();
+  }
+
+  function pick(action: Action | undefined): void {
+    refusal.value = undefined;
+    if (!action) {
+      draft.value = undefined;
+      return;
+    }
+    const refused = explainRefusal(rules, state.value, viewer, action);
+    if (refused || toMove.value !== viewer) {
+      refusal.value = refused ?? { code: 'notYourTurn', params: {} };
+      return;
+    }
+    // The table's own object, so that `legal` includes it whoever built the one given.
+    draft.value = legal.value.find((a) => actionKey(a) === actionKey(action));
+  }
+
+  function confirm(action?: Action): void {
+    if (action) pick(action);
+    const chosen = draft.value;
+    if (!chosen || refusal.value) return;
+    draft.value = undefined;
+    client.moves[chosen.type]?.(actionKey(chosen));
+  }
+
+  let disposed = false;
+  client.start();
+  const current = client.getState();
+  if (current) rewind(current.G, decisionsOf(client.log));
+  const unsubscribe = client.subscribe(follow);
+  const stopPausing = effect(() => (paused.value ? wait.pause() : wait.resume()));
+
+  return {
+    rules,
+    seats,
+    viewer,
+    state,
+    events,
+    showing,
+    legal,
+    toMove,
+    draft,
+    forecast,
+    preview,
+    lastMarket,
+    refusal,
+    canUndo,
+    speed: opponentSpeed,
+    thinking,
+    paused,
+    pick,
+    confirm,
+    undo: () => void host.undo(viewer),
+    skip: () => wait.finish(),
+    exportRecord: () =>
+      formatRecordFile(
+        recordFile(host.record, seats.map((s) => s.player) as Triple<SeatInfo['player']>, viewer),
+      ),
+    dispose() {
+      disposed = true;
+      wait.cancel();
+      stopPausing();
+      unsubscribe();
+      client.stop();
+      bots.dispose();
+    },
+  };
+}

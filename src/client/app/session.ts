@@ -1,0 +1,183 @@
+/** Games of this browser: begin, continue, open from a file, list, delete. */
+import { MatchHost } from '../../bgio/matchHost.ts';
+import type { BotLevel } from '../../bots/levels.ts';
+import { isScenarioId, rulesFor, type ScenarioId } from '../../content/scenarios.ts';
+import { newRecord } from '../../game/record.ts';
+import type { Rules } from '../../game/rules.ts';
+import { scoreOf } from '../../game/scoring.ts';
+import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
+import type { Params } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/index.ts';
+import {
+  type Player,
+  parseRecordFile,
+  type RecordFile,
+  recordFile,
+} from '../../protocol/recordFile.ts';
+import { readAllSaves, readSave, removeSaved, writeSave } from './match/saveStore.ts';
+import { soloTable } from './match/soloTable.ts';
+import type { SeatInfo, Table } from './table.ts';
+
+export interface NewGame {
+  scenario: ScenarioId;
+  /** The seat that the person plays. */
+  company: Seat;
+  level: BotLevel;
+  /** Given only where a game must be repeatable, such as in tests. */
+  seed?: string;
+}
+
+export interface SaveSummary {
+  id: string;
+  scenario: string;
+  company: Seat;
+  level: Player;
+  month: number;
+  months: number;
+  scores: Triple<number>;
+  finished: boolean;
+  /** ISO 8601. */
+  savedAt: string;
+}
+
+/** A reason in a form that the page words in the reader's language. */
+export interface Problem {
+  key: MessageKey;
+  params: Params;
+}
+
+type Opened = { ok: true; rules: Rules; host: MatchHost } | { ok: false; problem: Problem };
+
+/** Random text of `bytes` × 8 bits. */
+function randomId(bytes: number): string {
+  return [...crypto.getRandomValues(new Uint8Array(bytes))]
+    .map((b) => b.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+function openMatch(id: string, file: RecordFile): Opened {
+  const { scenario } = file;
+  if (!isScenarioId(scenario)) {
+    return { ok: false, problem: { key: 'record.unknownScenario', params: { scenario } } };
+  }
+  const rules = rulesFor(scenario);
+  const opened = MatchHost.open(rules, id, file);
+  if (opened.ok) return { ok: true, rules, host: opened.host };
+  const ply = opened.problem.ply + 1;
+  return { ok: false, problem: { key: 'record.illegal', params: { ply } } };
+}
+
+function keep(id: string, rules: Rules, host: MatchHost, file: RecordFile): boolean {
+  const { state } = host;
+  return writeSave(id, recordFile(host.record, file.players, file.viewer), {
+    month: state.month,
+    finished: state.step.kind === 'over',
+    scores: SEATS.map((seat) => scoreOf(rules, state, seat).total) as Triple<number>,
+    savedAt: new Date().toISOString(),
+  });
+}
+
+/** Games of this page that the browser could not keep; they last until the page is closed. */
+const unkept = new Map<string, RecordFile>();
+
+function startFrom(file: RecordFile): { ok: true; id: string } | { ok: false; problem: Problem } {
+  const id = randomId(8);
+  const opened = openMatch(id, file);
+  if (!opened.ok) return opened;
+  if (!keep(id, opened.rules, opened.host, file)) unkept.set(id, file);
+  return { ok: true, id };
+}
+
+/** Begins a game and returns its id. */
+export async function createGame({ scenario, company, level, seed }: NewGame): Promise<string> {
+  const players = SEATS.map((seat) => (seat === company ? 'human' : level)) as Triple<Player>;
+  const record = newRecord(scenario, seed ?? randomId(16));
+  const started = startFrom(recordFile(record, players, company));
+  if (!started.ok) throw new Error(`A new game does not open: ${started.problem.key}`);
+  return started.id;
+}
+
+/** Opens a saved game's table; the game is saved again at each decision. */
+export async function openSession(
+  id: string,
+): Promise<{ ok: true; table: Table; kept: boolean } | { ok: false; problem: Problem }> {
+  const text = readSave(id);
+  let file = unkept.get(id);
+  if (text !== undefined) {
+    const parsed = parseRecordFile(text);
+    if (!parsed.ok) {
+      const { code, params } = parsed.problem;
+      return { ok: false, problem: { key: `record.${code}`, params } };
+    }
+    file = parsed.file;
+  }
+  if (!file) return { ok: false, problem: { key: 'record.missing', params: {} } };
+  const opened = openMatch(id, file);
+  if (!opened.ok) return opened;
+  const { rules, host } = opened;
+  const { players, viewer } = file;
+  const seats = SEATS.map(
+    (seat): SeatInfo => ({
+      seat,
+      company: rules.companies[seat].id,
+      player: players[seat],
+    }),
+  ) as Triple<SeatInfo>;
+  const table = soloTable({ rules, host, seats, viewer, botSeed: id });
+  const save = file;
+  const stop = host.observe(() => {
+    if (!keep(id, rules, host, save)) {
+      unkept.set(id, recordFile(host.record, save.players, save.viewer));
+    }
+  });
+  const { dispose } = table;
+  return {
+    ok: true,
+    kept: text !== undefined,
+    table: {
+      ...table,
+      dispose() {
+        stop();
+        dispose();
+      },
+    },
+  };
+}
+
+/** Every game kept in this browser, newest first. */
+export async function listSaves(): Promise<SaveSummary[]> {
+  return readAllSaves().flatMap(({ id, file, status }) => {
+    if (!isScenarioId(file.scenario)) return [];
+    const level = file.players.find((player) => player !== 'human') ?? 'normal';
+    return [
+      {
+        id,
+        scenario: file.scenario,
+        company: file.viewer,
+        level,
+        months: rulesFor(file.scenario).scenario.months,
+        month: status.month,
+        scores: status.scores,
+        finished: status.finished,
+        savedAt: status.savedAt,
+      },
+    ];
+  });
+}
+
+export async function deleteSave(id: string): Promise<void> {
+  removeSaved(id);
+  unkept.delete(id);
+}
+
+/** Opens the text of a record file as a new saved game. */
+export async function importRecord(
+  text: string,
+): Promise<{ ok: true; id: string } | { ok: false; problem: Problem }> {
+  const parsed = parseRecordFile(text);
+  if (!parsed.ok) {
+    const { code, params } = parsed.problem;
+    return { ok: false, problem: { key: `record.${code}`, params } };
+  }
+  return startFrom(parsed.file);
+}
