@@ -14,6 +14,7 @@ import {
   type RecordFile,
   recordFile,
 } from '../../protocol/recordFile.ts';
+import { BotPlayers } from './match/botPlayers.ts';
 import { readAllSaves, readSave, removeSaved, writeSave } from './match/saveStore.ts';
 import { soloTable } from './match/soloTable.ts';
 import type { SeatInfo, Table } from './table.ts';
@@ -123,7 +124,7 @@ export async function openSession(
       player: players[seat],
     }),
   ) as Triple<SeatInfo>;
-  const table = soloTable({ rules, host, seats, viewer, botSeed: id });
+  const table = soloTable({ rules, host, seats, viewer, botSeed: id, bots: new BotPlayers() });
   const save = file;
   const stop = host.observe(() => {
     if (!keep(id, rules, host, save)) {

@@ -8,6 +8,7 @@ import { Client } from '#bgio/client';
 import { bgioGame, playerOf } from '../../../bgio/game.ts';
 import type { MatchHost } from '../../../bgio/matchHost.ts';
 import { localTransport } from '../../../bgio/transport.ts';
+import type { BotRequest } from '../../../bots/hosts/request.ts';
 import type { BotLevel } from '../../../bots/levels.ts';
 import { type Action, actionKey } from '../../../game/actions.ts';
 import { forecastOf, previewOf } from '../../../game/forecast.ts';
@@ -20,7 +21,6 @@ import { type GameState, type ReadonlyState, seatToMove } from '../../../game/st
 import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
 import { opponentSpeed } from '../settings.ts';
 import type { LoggedEvent, SeatInfo, Showing, Table } from '../table.ts';
-import { BotPlayers } from './botPlayers.ts';
 import { PACE, Wait } from './pace.ts';
 import { type Frame, Timeline } from './timeline.ts';
 
@@ -31,6 +31,8 @@ interface SoloOptions {
   viewer: Seat;
   /** Makes the bots' choices differ from game to game; not the match's seed, which is secret. */
   botSeed: string;
+  /** Who decides for the opponents; the page gives its worker. */
+  bots: { choose(request: BotRequest): Promise<string>; dispose(): void };
 }
 
 /** The decisions in boardgame.io's log, in order. */
@@ -42,7 +44,7 @@ function decisionsOf(log: readonly LogEntry[] = []): RecordedAction[] {
   });
 }
 
-export function soloTable({ rules, host, seats, viewer, botSeed }: SoloOptions): Table {
+export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOptions): Table {
   const client = Client<GameState>({
     game: bgioGame(rules),
     multiplayer: localTransport(host, (played) => {
@@ -55,7 +57,6 @@ export function soloTable({ rules, host, seats, viewer, botSeed }: SoloOptions):
 
   let timeline = new Timeline(rules, host.view());
   let queue: Frame[] = [];
-  const bots = new BotPlayers();
   const wait = new Wait();
 
   const state = signal<ReadonlyState>(host.view());
