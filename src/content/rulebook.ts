@@ -1,0 +1,406 @@
+/**
+ * The in-app rulebook (docs/rules.md in words for players). Its texts are `rulebook.<section>.…`;
+ * every number comes from the scenario, so that no text can be out of date.
+ */
+import type { EdictCard, HeadlineCard } from '../game/cards.ts';
+import { GATE_STATUSES } from '../game/gates.ts';
+import { FIGURES } from '../game/market.ts';
+import type { Rules } from '../game/rules.ts';
+import { DISTRICTS, GATE_KINDS, SEATS } from '../game/seats.ts';
+import { cardParams, ruleParams, type TextParams } from './params.ts';
+import {
+  countsExample,
+  feedExample,
+  incomeExample,
+  marketValueExample,
+  sellerExample,
+} from './rulebookExamples.ts';
+import {
+  type Cell,
+  list,
+  paragraph,
+  type RulebookBlock,
+  type RulebookSection,
+  type Text,
+  table,
+  text,
+} from './rulebookText.ts';
+
+/** Numbers for every text of the rulebook. `locale` only joins the award months into a list. */
+export function rulebookParams(rules: Rules, locale: string): TextParams {
+  const { scenario, numbers } = rules;
+  const bonuses = Object.values(numbers.feed.interconnection);
+  return {
+    ...ruleParams(rules),
+    awardMonths: new Intl.ListFormat(locale).format(scenario.awardMonths.map(String)),
+    awardCount: scenario.awardMonths.length,
+    edictPool: scenario.edicts.pool.length,
+    headlinePool: scenario.headlines.pool.length,
+    mostInterconnection: 2 * bonuses.reduce((sum, bonus) => sum + bonus, 0),
+  };
+}
+
+export function rulebookOf(rules: Rules): readonly RulebookSection[] {
+  return [
+    about(),
+    setUp(rules),
+    month(rules),
+    actions(rules),
+    marketDaySection(rules),
+    cards(rules),
+    awards(rules),
+    end(rules),
+  ];
+}
+
+const company = (id: string): Text => text(`company.${id}`);
+const independent = (id: string): Text => text(`independent.${id}`);
+
+/** The three companies as {a} {b} {c}, in the order that breaks ties. */
+function seatNames(rules: Rules): { a: Text; b: Text; c: Text } {
+  const [a, b, c] = rules.companies;
+  return { a: company(a.id), b: company(b.id), c: company(c.id) };
+}
+
+function independentNames(rules: Rules): { a: Text; b: Text; c: Text } {
+  const [a, b, c] = rules.independents;
+  return { a: independent(a.id), b: independent(b.id), c: independent(c.id) };
+}
+
+function sellerName(rules: Rules): Text | undefined {
+  return rules.adSeller === undefined
+    ? undefined
+    : independent(rules.independents[rules.adSeller].id);
+}
+
+function about(): RulebookSection {
+  const at = (name: string) => `rulebook.0.${name}`;
+  return {
+    id: '0',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('role')),
+      paragraph(at('funnel')),
+      list(['cannibal', 'weakAds', 'independents', 'clones', 'pie'].map(at)),
+      paragraph(at('goal')),
+      paragraph(at('numbers')),
+    ],
+  };
+}
+
+function setUp(rules: Rules): RulebookSection {
+  const { scenario } = rules;
+  const at = (name: string) => `rulebook.1.${name}`;
+  const companies = scenario.companies.map((data, seat): Cell[] => [
+    company(data.id),
+    ...DISTRICTS.map((d): Cell => {
+      const level = data.levels[d];
+      return rules.companies[seat as 0 | 1 | 2].core[d] ? text(at('coreLevel'), { level }) : level;
+    }),
+    data.cash,
+    data.marketValue,
+    data.standing,
+  ]);
+  const shares = scenario.independents.map((data): Cell[] => {
+    const held = scenario.companies.map((c) => c.stakes[data.id] ?? 0);
+    const left = held.reduce((n, h) => n - h, rules.numbers.stake.shares);
+    return [independent(data.id), ...held, left];
+  });
+  const programs = scenario.miniPrograms.map((p): Cell[] => [
+    company(p.host),
+    company(p.guest),
+    p.count,
+    scenario.companies.find((c) => c.id === p.host)?.levels.mini ?? 0,
+  ]);
+  return {
+    id: '1',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('districts')),
+      table(
+        [
+          at('company'),
+          ...DISTRICTS.map((d) => `district.${d}`),
+          at('cash'),
+          at('marketValue'),
+          at('standing'),
+        ],
+        companies,
+      ),
+      paragraph(at('core')),
+      paragraph(at('standingRule')),
+      paragraph(at('gates')),
+      table(
+        [at('gate'), at('gateDoes')],
+        GATE_KINDS.map((kind) => [text(`gate.${kind}`), text(`gate.${kind}.about`)]),
+      ),
+      paragraph(at('statuses')),
+      table(
+        [at('status'), at('statusMeans')],
+        GATE_STATUSES.map((s) => [text(`gateStatus.${s}`), text(`gateStatus.${s}.about`)]),
+      ),
+      paragraph(at('openGates')),
+      table(
+        [at('owner'), at('guest'), at('gate')],
+        scenario.openGates.map((g) => [company(g.owner), company(g.guest), text(`gate.${g.kind}`)]),
+      ),
+      paragraph(at('programs')),
+      table([at('host'), at('guest'), at('programCount'), at('slots')], programs),
+      paragraph(at('stakes')),
+      table(
+        [
+          at('independent'),
+          ...scenario.companies.map((c) => text(at('sharesOf'), { company: company(c.id) })),
+          at('forSale'),
+        ],
+        shares,
+      ),
+      paragraph(at('edicts')),
+      ...fixedCards('edict', scenario.edicts.fixed),
+      paragraph(at('headlines')),
+      ...fixedCards('headline', scenario.headlines.fixed),
+      paragraph(at('faceUp')),
+      paragraph(at('order')),
+      table(
+        [at('first'), at('second'), at('third')],
+        scenario.firstOrders.map((order) => order.map(company)),
+      ),
+    ],
+  };
+}
+
+function fixedCards(
+  deck: 'edict' | 'headline',
+  fixed: Readonly<Record<string, string>>,
+): RulebookBlock[] {
+  const rows = Object.entries(fixed).map(([m, id]): Cell[] => [Number(m), text(`${deck}.${id}`)]);
+  return rows.length === 0 ? [] : [table(['rulebook.1.month', `rulebook.1.${deck}`], rows)];
+}
+
+function month(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.2.${name}`;
+  const steps = ['edict', 'rounds', 'market', 'awards', 'cleanUp'].filter(
+    (step) => step !== 'awards' || rules.scenario.awardMonths.length > 0,
+  );
+  return {
+    id: '2',
+    title: text(at('title')),
+    blocks: [paragraph(at('intro')), list(steps.map(at), true)],
+  };
+}
+
+function actions(rules: Rules): RulebookSection {
+  const { numbers } = rules;
+  const seller = sellerName(rules);
+  const at = (name: string) => `rulebook.3.${name}`;
+  const free = text(at('free'));
+  const coins = (n: number) => text(at('coins'), { n });
+  const row = (name: string, cost: Cell, params?: Text['params']): Cell[] => [
+    text(at(name), params),
+    cost,
+    text(at(`${name}.effect`), params),
+  ];
+  return {
+    id: '3',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('intro')),
+      table(
+        [at('action'), at('cost'), at('effect')],
+        [
+          row('build', text(at('build.cost'))),
+          row('ownCampaign', text(at('ownCampaign.cost'))),
+          row('rivalCampaign', text(at('rivalCampaign.cost'))),
+          ...(seller ? [row('sellerCampaign', text(at('sellerCampaign.cost')), { seller })] : []),
+          row('miniProgram', text(at('miniProgram.cost'))),
+          row('redPackets', coins(numbers.redPackets.cost)),
+          row('open', free),
+          row('block', free),
+          row('stake', coins(numbers.stake.cost)),
+          row('treaty', text(at('seeBelow'))),
+          row('raiseCash', free),
+        ],
+      ),
+      paragraph(at('limits')),
+      paragraph(at('treatyKinds')),
+      list(['swap', 'buy', 'sell'].map(at)),
+      paragraph(at('treatyRules')),
+      list(['accepted', 'refused'].map(at)),
+    ],
+  };
+}
+
+function marketDaySection(rules: Rules): RulebookSection {
+  return {
+    id: '4',
+    title: text('rulebook.4.title'),
+    blocks: [paragraph('rulebook.4.intro', { scenario: text('scenario.standard') })],
+    sections: [shoppersDivide(rules), counts(rules), income(), marketValue()],
+  };
+}
+
+function shoppersDivide(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.4.1.${name}`;
+  const names = seatNames(rules);
+  const seller = sellerName(rules);
+  const pull = (order: string, name: string, params?: Text['params']): Cell[] => [
+    order,
+    text(at(name), params),
+    text(at(`${name}.weight`)),
+  ];
+  return {
+    id: '4.1',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('shoppers')),
+      paragraph(at('divide')),
+      table(
+        [at('place'), at('pull'), at('weight')],
+        [
+          pull('1', 'idle'),
+          pull('2–4', 'front', names),
+          pull('5–7', 'programs', names),
+          pull('8–10', 'videos', names),
+          pull('11–13', 'independents', independentNames(rules)),
+        ],
+      ),
+      paragraph(at('oneTap')),
+      table(
+        [
+          'rulebook.1.independent',
+          ...rules.companies.map((c) => text(at('pullIn'), { company: company(c.id) })),
+          at('livesOff'),
+        ],
+        rules.independents.map((data) => [
+          independent(data.id),
+          ...data.pulls,
+          company(rules.companies[data.livesOff].id),
+        ]),
+      ),
+      paragraph(at('livesOffRule')),
+      paragraph(at('direct')),
+      feedExample(),
+      ...(seller ? [paragraph(at('seller'), { seller, ...names }), sellerExample()] : []),
+    ],
+  };
+}
+
+function counts(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.4.2.${name}`;
+  return {
+    id: '4.2',
+    title: text(at('title')),
+    blocks: [
+      list(['orders', 'idle', 'exposures', 'hosted', 'visits', 'adCoins'].map(at)),
+      paragraph(at('paymentsHost')),
+      paragraph(at('paymentsMarket'), seatNames(rules)),
+      paragraph(at('paymentsIndependents')),
+      table(
+        ['rulebook.1.independent', at('takesWallets')],
+        rules.independents.map((data) => [
+          independent(data.id),
+          text(at(data.takesWallets ? 'yes' : 'no')),
+        ]),
+      ),
+      table(
+        [at('wallet'), at('takenAt')],
+        SEATS.map((seat) => [
+          text(`company.${rules.companies[seat].id}.wallet`),
+          text(at(rules.companies[seat].walletEverywhere ? 'always' : 'fromLevel')),
+        ]),
+      ),
+      countsExample(),
+    ],
+  };
+}
+
+function income(): RulebookSection {
+  const at = (name: string) => `rulebook.4.3.${name}`;
+  return {
+    id: '4.3',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('intro')),
+      list(['orders', 'ads', 'payments', 'hosting', 'stakes'].map(at)),
+      paragraph(at('campaigns')),
+      incomeExample(),
+    ],
+  };
+}
+
+function marketValue(): RulebookSection {
+  const at = (name: string) => `rulebook.4.4.${name}`;
+  return {
+    id: '4.4',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('figures')),
+      table(
+        [at('figure'), at('counts')],
+        FIGURES.map((f) => [text(`figure.${f}`), text(`figure.${f}.about`)]),
+      ),
+      paragraph(at('campaigns')),
+      paragraph(at('gain')),
+      marketValueExample(),
+    ],
+  };
+}
+
+/** Title and effect of every card that this scenario can turn up, fixed ones first. */
+function cardRows(
+  rules: Rules,
+  deck: 'edict' | 'headline',
+  library: Readonly<Record<string, EdictCard | HeadlineCard>>,
+): Cell[][] {
+  const { fixed, pool } = rules.scenario[`${deck}s`];
+  return [...new Set([...Object.values(fixed), ...pool])].flatMap((id) => {
+    const card = library[id];
+    if (!card) return [];
+    return [[text(`${deck}.${id}`), text(`${deck}.${id}.text`, cardParams(rules, card))]];
+  });
+}
+
+function cards(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.5.${name}`;
+  return {
+    id: '5',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('order')),
+      list(['mustOpen', 'comply', 'defy', 'cannotPay', 'ties'].map(at)),
+      table([at('card'), at('effect')], cardRows(rules, 'edict', rules.edicts)),
+      list([
+        text(at('merger'), independentNames(rules)),
+        ...['fintech', 'algorithm', 'personalData'].map((name) => text(at(name))),
+      ]),
+      paragraph(at('headlines')),
+      table([at('card'), at('effect')], cardRows(rules, 'headline', rules.headlines)),
+    ],
+  };
+}
+
+function awards(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.6.${name}`;
+  return {
+    id: '6',
+    title: text(at('title')),
+    blocks: [
+      ...(rules.scenario.awardMonths.length > 0 ? [paragraph(at('when'))] : []),
+      list(['sectors', 'points', 'ties', 'antitrust'].map(at)),
+    ],
+  };
+}
+
+function end(rules: Rules): RulebookSection {
+  const at = (name: string) => `rulebook.7.${name}`;
+  return {
+    id: '7',
+    title: text(at('title')),
+    blocks: [
+      paragraph(at('when')),
+      list(['marketValue', 'cash', 'standing', 'stakes'].map(at)),
+      paragraph(at('winner'), seatNames(rules)),
+      paragraph(at('during')),
+    ],
+  };
+}
