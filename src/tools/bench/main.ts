@@ -1,0 +1,34 @@
+/** `npm run bench [-- NAME…] [-- --json]`: runs the named benchmarks, or all of them. */
+import type { Benchmark } from './benchmark.ts';
+
+// Before boardgame.io is loaded: outside production it also checks that every move is serializable.
+process.env.NODE_ENV ??= 'production';
+
+/** One module a benchmark, loaded only when it runs. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  rules: async () => (await import('./rules.ts')).rules,
+};
+
+const args = process.argv.slice(2).filter((arg) => arg !== '--');
+const json = args.includes('--json');
+const chosen = args.filter((arg) => arg !== '--json');
+const unknown = chosen.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark "${unknown.join('", "')}"; there is: ${Object.keys(BENCHMARKS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const names = chosen.length > 0 ? chosen : Object.keys(BENCHMARKS);
+const figures: Record<string, Readonly<Record<string, number>>> = {};
+for (const name of names) {
+  const benchmark = await BENCHMARKS[name]?.();
+  if (!benchmark) continue;
+  console.log(`${name}: ${benchmark.about}`);
+  const result = await benchmark.run();
+  for (const line of result.lines) console.log(`  ${line}`);
+  figures[name] = result.figures;
+}
+// One benchmark's figures stand alone; those of several under their names.
+const [only] = names;
+if (json) console.log(JSON.stringify(names.length === 1 && only ? figures[only] : figures));
