@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_ARGS, findBrowser } from './src/tools/test/browser.ts';
+
+const executablePath = findBrowser();
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+/** The server prints this line when it listens; PORT=0 lets it choose a free port. */
+const READY = /ready at (?<walled_gardens_url>http:\/\/\S+)/;
+
+export default defineConfig({
+  testDir: './tests/browser',
+  outputDir: './test-results',
+  // Chromium draws in software: two at a time is all that two cores carry.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  webServer: {
+    command: 'node --import tsx src/server/main.ts',
+    env: { ...inherited(), PORT: '0', HOST: '127.0.0.1', DATA_DIR: './test-results/data' },
+    wait: { stdout: READY },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+  use: {
+    baseURL: process.env.WALLED_GARDENS_URL,
+    trace: 'retain-on-failure',
+    // Each test sees the build that was just made, not one that a service worker kept.
+    serviceWorkers: 'block',
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+});
+
+function inherited(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (e): e is [string, string] => e[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}

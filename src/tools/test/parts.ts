@@ -1,0 +1,50 @@
+/** The four parts of the whole test run. Each shows its own output and gives its tally. */
+import { findOrInstallBrowser, HOW_TO_INSTALL } from './installBrowser.ts';
+import { isBuildStale } from './staleBuild.ts';
+import { binOf, ROOT, runNode, withReport } from './step.ts';
+import { NOTHING, settle, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
+
+/** A check that passes or fails as a whole: a pass counts nothing, a failure one failed item. */
+const check = (exitCode: number): Tally => ({ ...NOTHING, failed: exitCode === 0 ? 0 : 1 });
+
+export function runTypecheck(): Tally {
+  const tsc = binOf('typescript', 'tsc');
+  const pure = runNode(tsc, ['-p', 'tsconfig.pure.json']);
+  return check(runNode(tsc, ['-p', 'tsconfig.json']) || pure);
+}
+
+export function runLint(): Tally {
+  return check(runNode(binOf('@biomejs/biome', 'biome'), ['check', '.']));
+}
+
+export function runUnit(args: readonly string[] = []): Tally {
+  const { exitCode, report } = withReport((path) =>
+    runNode(binOf('vitest', 'vitest'), [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${path}`,
+      ...args,
+    ]),
+  );
+  return settle(report === undefined ? undefined : tallyVitest(report), exitCode);
+}
+
+/** Builds the client if need be, finds or gets a browser, and runs Playwright with `args`. */
+export function runBrowser(args: readonly string[] = []): Tally {
+  const browser = findOrInstallBrowser();
+  if (browser === undefined) {
+    console.error(HOW_TO_INSTALL);
+    return { ...NOTHING, failed: 1 };
+  }
+  if (isBuildStale(ROOT) && runNode(binOf('vite', 'vite'), ['build', '--logLevel', 'warn']) !== 0) {
+    return { ...NOTHING, failed: 1 };
+  }
+  const { exitCode, report } = withReport((path) =>
+    runNode(binOf('@playwright/test', 'playwright'), ['test', ...args], {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+    }),
+  );
+  return settle(report === undefined ? undefined : tallyPlaywright(report), exitCode);
+}

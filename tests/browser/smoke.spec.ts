@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+
+test('the page opens without an error', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  const response = await page.goto('/');
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveTitle(/Walled Gardens|围墙花园/);
+  await expect(page.locator('#app')).not.toBeEmpty();
+  await page.waitForLoadState('networkidle');
+  expect(problems).toEqual([]);
+});

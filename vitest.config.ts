@@ -1,0 +1,23 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const DOM_TESTS = 'tests/**/*.dom.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', DOM_TESTS],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS] },
+      },
+    ],
+  },
+});
