@@ -27,7 +27,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.WALLED_GARDENS_URL,
     trace: 'retain-on-failure',
-    // Each test sees the build that was just made, not one that a service worker kept.
+    // Filling the offline cache would slow down every test; those about it allow it.
     serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },

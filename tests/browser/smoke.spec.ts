@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+// Playwright's blocking would itself leave a warning on the console.
+test.use({ serviceWorkers: 'allow' });
+
 test('the page opens without an error', async ({ page }) => {
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -13,4 +16,14 @@ test('the page opens without an error', async ({ page }) => {
   await expect(page.locator('#app')).not.toBeEmpty();
   await page.waitForLoadState('networkidle');
   expect(problems).toEqual([]);
+});
+
+test('opens offline after the first visit', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  await page.goto('/play');
+  await expect(page.locator('#app')).not.toBeEmpty();
 });
