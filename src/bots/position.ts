@@ -1,0 +1,76 @@
+/** The game as a search problem. */
+import type { Action, Offer } from '../game/actions.ts';
+import { apply } from '../game/apply.ts';
+import { legalActions, refusal } from '../game/legal.ts';
+import { type Random, shuffled } from '../game/random.ts';
+import type { Rules } from '../game/rules.ts';
+import { SEATS } from '../game/seats.ts';
+import { cloneState, type GameState, seatToMove } from '../game/state.ts';
+import { promisingOffers } from './offers.ts';
+import type { SearchGame } from './search/game.ts';
+import { type WorthOptions, worth } from './worth.ts';
+
+export interface PositionOptions extends WorthOptions {
+  /** How many treaty offers a position considers. */
+  offers: number;
+}
+
+/** The cards that can still come, drawn at random in the places that are face down. */
+function dealHidden(
+  deck: { fixed: Record<string, string>; pool: readonly string[] },
+  seen: readonly string[],
+  months: number,
+  random: Random,
+): string[] {
+  const left = shuffled(
+    deck.pool.filter((card) => !seen.includes(card)),
+    random,
+  );
+  const hidden: string[] = [];
+  for (let month = seen.length + 1; month <= months; month++) {
+    hidden.push(deck.fixed[String(month)] ?? left.pop() ?? '');
+  }
+  return hidden;
+}
+
+export function asSearchGame(
+  rules: Rules,
+  options: PositionOptions,
+): SearchGame<GameState, Readonly<Action>> {
+  const { edicts, headlines, months } = rules.scenario;
+  return {
+    players: SEATS.length,
+    toMove: (position) => seatToMove(position) ?? -1,
+    legal(position) {
+      const all = legalActions(rules, position);
+      const offers = all.filter((a): a is Offer => a.type === 'offer');
+      const seat = seatToMove(position);
+      if (offers.length === 0 || seat === undefined) return all;
+      const promising = promisingOffers(
+        rules,
+        position,
+        seat,
+        offers,
+        (state) => worth(rules, state, options),
+        options.offers,
+      );
+      return [...all.filter((a) => a.type !== 'offer'), ...promising];
+    },
+    isLegal(position, action) {
+      const seat = seatToMove(position);
+      return seat !== undefined && refusal(rules, position, seat, action) === undefined;
+    },
+    apply: (position, action) => apply(rules, position, action),
+    clone: cloneState,
+    determinize(view, random) {
+      const position = cloneState(view);
+      const { schedule } = view;
+      position.secret = {
+        edicts: dealHidden(edicts, schedule.edicts, months, random),
+        headlines: dealHidden(headlines, schedule.headlines, months, random),
+      };
+      return position;
+    },
+    evaluate: (position) => worth(rules, position, options),
+  };
+}
