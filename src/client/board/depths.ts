@@ -1,0 +1,22 @@
+/** What is drawn over what, from the ground up: a ribbon passes through the ring of its gate. */
+export const DEPTH = {
+  ground: 0,
+  passage: 1,
+  capsule: 2,
+  glow: 3,
+  room: 4,
+  flows: 10,
+  preview: 13,
+  afterglow: 14,
+  /** Pavilions add y / 1000, so that the nearer one stands in front. */
+  pavilion: 20,
+  idle: 22,
+  gate: 30,
+  badge: 32,
+  rope: 33,
+  seal: 34,
+  mark: 36,
+  lamps: 40,
+  coins: 41,
+  labels: 50,
+} as const;

@@ -1,0 +1,39 @@
+/** The board's door, for a dynamic import: Phaser comes with it. */
+import type { Seat } from '../../game/seats.ts';
+import type { Table } from '../app/table.ts';
+import { Board, type BoardOptions } from './board.ts';
+import type { BoardTarget } from './target.ts';
+import { testHandle } from './testHandle.ts';
+
+export type { BoardOptions } from './board.ts';
+export { type BoardTarget, sameTarget, targetKey } from './target.ts';
+export { orderedGates, targetsOf, targetsOfAction } from './targets.ts';
+
+export interface BoardHandle {
+  /** Resolves when the board is drawn for the first time. */
+  readonly ready: Promise<void>;
+  /** Points at things from outside, as a line of the log does; an empty list ends it. */
+  highlight(targets: readonly BoardTarget[]): void;
+  /** Looks at one garden, or with `undefined` at the whole board. */
+  focusGarden(seat: Seat | undefined): void;
+  /** Fits the board to its host; its own observer does it too. */
+  resize(): void;
+  dispose(): void;
+}
+
+/** Puts the board into an element that has a size. It follows the table until `dispose`. */
+export function mountBoard(host: HTMLElement, table: Table, options: BoardOptions): BoardHandle {
+  const board = new Board(host, table, options);
+  const testing = new URLSearchParams(location.search).has('test');
+  if (testing) window.__board = testHandle(board);
+  return {
+    ready: board.ready,
+    highlight: (targets) => board.highlight(targets),
+    focusGarden: (seat) => (seat === undefined ? board.showWhole() : board.focusGarden(seat)),
+    resize: () => board.resize(),
+    dispose: () => {
+      if (testing) delete window.__board;
+      board.dispose();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** What the board shows of the market: the last day's streams, or what a draft would change. */
+
+import type { Preview } from '../../game/forecast.ts';
+import type { MarketAccount } from '../../game/market.ts';
+import type { ReadonlyState } from '../../game/state.ts';
+import type { BoardLayout, Point } from './layout.ts';
+import type { Tag } from './paint/labels.ts';
+import { tagWidth } from './paint/labels.ts';
+import type { LineOf } from './paint/ribbons.ts';
+import { changesOf, idleOf, type Stream, type StreamChange, streamsOf } from './streams.ts';
+import { placeTags } from './tags.ts';
+
+export interface Ink {
+  streams: readonly Stream[];
+  changes: readonly StreamChange[];
+  idle: readonly number[];
+  /** Strength of the ribbons, 0..1. */
+  strength: number;
+}
+
+export const NO_INK: Ink = { streams: [], changes: [], idle: [], strength: 1 };
+
+/** Right after a market day, between market days, under a preview. */
+export const STRENGTH = { fresh: 1, resting: 0.72, ghost: 0.5 } as const;
+
+const remembered = new WeakMap<MarketAccount, Stream[]>();
+
+/** Streams of a past account: the gates of its own day are remembered from when it was first seen. */
+export function pastStreams(account: MarketAccount, state: ReadonlyState): Stream[] {
+  const known = remembered.get(account);
+  if (known) return known;
+  const streams = streamsOf(account, state.gates);
+  remembered.set(account, streams);
+  return streams;
+}
+
+export function inkOf(
+  state: ReadonlyState,
+  last: MarketAccount | undefined,
+  preview: Preview | undefined,
+): Ink {
+  if (preview) {
+    const before = preview.before.account;
+    return {
+      streams: streamsOf(before, state.gates),
+      changes: changesOf(before, preview.after.account, state.gates),
+      idle: idleOf(before),
+      strength: STRENGTH.ghost,
+    };
+  }
+  if (!last) return NO_INK;
+  return {
+    streams: pastStreams(last, state),
+    changes: [],
+    idle: idleOf(last),
+    strength: STRENGTH.resting,
+  };
+}
+
+/** Numbers for the ink: with changes only theirs, otherwise one for each stream of two or more. */
+export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
+  const found: { tag: Omit<Tag, 'at'>; line: readonly number[] }[] = [];
+  if (ink.changes.length > 0) {
+    for (const { stream, before, after } of ink.changes) {
+      const line = lineOf(stream);
+      const count = before > 0 ? before : undefined;
+      if (line) found.push({ tag: { from: stream.from, count, change: after - before }, line });
+    }
+  } else {
+    for (const stream of ink.streams) {
+      const line = lineOf(stream);
+      if (line && stream.count > 1) {
+        found.push({ tag: { from: stream.from, count: stream.count }, line });
+      }
+    }
+  }
+  const obstacles: Point[] = [
+    ...layout.gates.map((g) => g.at),
+    ...layout.stalls,
+    ...Object.values(layout.pavilions).flatMap((set) =>
+      Object.values(set).map(([x, y]): Point => [x, y + 16 * layout.scale.pavilion]),
+    ),
+  ];
+  const places = placeTags(
+    layout,
+    found.map(({ tag, line }) => ({ line, width: tagWidth(tag) * layout.scale.tag })),
+    obstacles,
+  );
+  return found.map(({ tag }, i) => ({ ...tag, at: places[i] ?? [0, 0] }));
+}

@@ -1,0 +1,199 @@
+/** Everything written on the board: levels, names, tablets, numbers of streams. */
+import { DISTRICTS, INDEPENDENTS, SEATS, type Seat } from '../../../game/seats.ts';
+import { face } from '../art/faces.ts';
+import { type Palette, sourceColour } from '../art/palette.ts';
+import type { BoardLayout, Point } from '../layout.ts';
+import type { BoardModel } from '../model.ts';
+import type { Source } from '../streams.ts';
+import type { Words } from '../words.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+export interface Tag {
+  at: Point;
+  from: Source;
+  /** The number now; undefined for a stream that does not exist yet. */
+  count: number | undefined;
+  /** What a draft would change it by. */
+  change?: number;
+}
+
+interface Paper {
+  pen: Pen;
+  layout: BoardLayout;
+  palette: Palette;
+  words: Words;
+}
+
+export function paintLabels(paper: Paper, model: BoardModel, viewer: Seat): void {
+  for (const seat of SEATS) {
+    for (const district of DISTRICTS) paintDistrict(paper, model, seat, district);
+  }
+  for (const i of INDEPENDENTS) paintStall(paper, i);
+  for (const seat of SEATS) paintTablet(paper, seat, seat === viewer);
+}
+
+/** Text with a rim of paper, so that it can stand on anything. */
+function rimmed({ pen, palette }: Paper, text: string, x: number, y: number): void {
+  pen.lineJoin = 'round';
+  pen.strokeStyle = palette('paper');
+  pen.lineWidth = 3;
+  pen.strokeText(text, x, y);
+  pen.fillStyle = palette('ink');
+  pen.fillText(text, x, y);
+}
+
+function disc({ pen, palette }: Paper, r: number, fill: string, line: string, width: number): void {
+  pen.beginPath();
+  pen.arc(0, 0, r, 0, Math.PI * 2);
+  pen.fillStyle = palette(fill);
+  pen.fill();
+  pen.strokeStyle = palette(line);
+  pen.lineWidth = width;
+  pen.stroke();
+}
+
+function at(pen: Pen, [x, y]: Point, scale: number, paint: () => void): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(scale, scale);
+  paint();
+  pen.restore();
+}
+
+function paintDistrict(
+  paper: Paper,
+  model: BoardModel,
+  seat: Seat,
+  district: (typeof DISTRICTS)[number],
+): void {
+  const { pen, layout, palette, words } = paper;
+  const { level, core } = model.districts[seat][district];
+  const [x, y] = layout.pavilions[seat][district];
+  const [dx, dy] = layout.labelOffset[`${seat}:${district}`] ?? [0, 0];
+  const k = layout.scale.pavilion;
+  const name = words.districts[district];
+  pen.font = face('sans', 11.5, 600);
+  const width = layout.words ? pen.measureText(name).width + 4 : 0;
+  const left = layout.words ? -(width + 17) / 2 + 8.6 : 0;
+  const scale = layout.words ? 1 : 0.82;
+  at(pen, [x + dx, y + dy + (district === 'feed' ? 24 : 16) * k], scale, () => {
+    if (layout.words) {
+      pen.textAlign = 'left';
+      rimmed(paper, name, left + 12.4, 4);
+    }
+    pen.translate(left, 0);
+    disc(paper, 8.6, core ? 'ink' : 'paper', 'ink', 1.3);
+    pen.font = face('display', 13.5, 800);
+    pen.textAlign = 'center';
+    pen.fillStyle = palette(core ? 'paper' : 'ink');
+    pen.fillText(String(level), 0, 4.7);
+  });
+}
+
+function paintStall(paper: Paper, independent: 0 | 1 | 2): void {
+  const { pen, layout, words } = paper;
+  const [x, y] = layout.stalls[independent];
+  pen.textAlign = 'center';
+  const size = layout.words ? 11 : 7.6;
+  pen.font = face('sans', size, 600);
+  rimmed(paper, words.independents[independent], x, y + 20 * layout.scale.stall);
+}
+
+const SHAPES: readonly ((pen: Pen, r: number) => void)[] = [
+  (pen, r) => pen.arc(0, 0, r, 0, Math.PI * 2),
+  (pen, r) => pen.roundRect(-r * 0.92, -r * 0.92, r * 1.84, r * 1.84, r * 0.18),
+  (pen, r) => {
+    pen.moveTo(0, -r * 1.12);
+    pen.lineTo(r * 1.02, r * 0.84);
+    pen.lineTo(-r * 1.02, r * 0.84);
+    pen.closePath();
+  },
+];
+
+function paintTablet(paper: Paper, seat: Seat, you: boolean): void {
+  const { pen, layout, palette, words } = paper;
+  const colour = palette((['a', 't', 'b'] as const)[seat]);
+  const chinese = words.locale === 'zh-CN';
+  const titleFace = chinese ? face('brush', 22, 400) : face('display', 21, 700);
+  const youFace = face('sans', 13, 700);
+  pen.font = titleFace;
+  const nameWidth = pen.measureText(words.companies[seat]).width;
+  pen.font = youFace;
+  const youWidth = you ? pen.measureText(words.you).width + 10 : 0;
+  const width = 36 + nameWidth + youWidth + 14;
+  at(pen, layout.tablets[seat], layout.scale.title, () => {
+    const l = -width / 2;
+    pen.fillStyle = palette('tablet');
+    pen.strokeStyle = palette('ink');
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.roundRect(l, -17, width, 34, 2);
+    pen.fill();
+    pen.stroke();
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.3;
+    pen.beginPath();
+    pen.roundRect(l + 3, -14, width - 6, 28, 1);
+    pen.stroke();
+    pen.save();
+    pen.translate(l + 20, 0);
+    pen.beginPath();
+    SHAPES[seat]?.(pen, 9.8);
+    pen.fillStyle = colour;
+    pen.lineJoin = 'round';
+    pen.fill();
+    pen.textAlign = 'center';
+    pen.fillStyle = '#fff';
+    pen.font = chinese
+      ? face('sans', seat === 2 ? 9 : 11, 700)
+      : face('display', seat === 2 ? 10.5 : 13, 800);
+    pen.fillText(words.initials[seat], 0, seat === 2 ? 6.2 : chinese ? 4 : 4.4);
+    pen.restore();
+    pen.textAlign = 'left';
+    pen.fillStyle = '#F4EDE0';
+    pen.font = titleFace;
+    pen.fillText(words.companies[seat], l + 36, chinese ? 7.6 : 6.8);
+    if (you) {
+      pen.fillStyle = colour;
+      pen.font = youFace;
+      pen.textAlign = 'right';
+      pen.fillText(words.you, -l - 11, 5);
+    }
+  });
+}
+
+/** Width of a tag in its own units. */
+export const tagWidth = (tag: Pick<Tag, 'count' | 'change'>): number =>
+  (tag.count === undefined ? 0 : 19) + (tag.change ? 26 : 0);
+
+export function paintTags(paper: Paper, tags: readonly Tag[]): void {
+  const { pen, layout, palette } = paper;
+  for (const tag of tags) {
+    at(pen, tag.at, layout.scale.tag, () => {
+      pen.textAlign = 'center';
+      if (tag.count !== undefined) {
+        disc(paper, 9, 'paper', 'ink', 0);
+        pen.strokeStyle = sourceColour(palette, tag.from);
+        pen.lineWidth = 1.6;
+        pen.stroke();
+        pen.fillStyle = palette('ink');
+        pen.font = face('sans', tag.count > 9 ? 10.6 : 11.5, 700);
+        pen.fillText(String(tag.count), 0, 4);
+      }
+      if (!tag.change) return;
+      const left = tag.count === undefined ? -12.5 : 9.5;
+      const grows = tag.change > 0;
+      pen.beginPath();
+      pen.roundRect(left, -9, 25, 18, 9);
+      pen.fillStyle = palette(grows ? 'gold' : 'cinnabar');
+      pen.fill();
+      pen.strokeStyle = palette('ink');
+      pen.lineWidth = 1;
+      pen.stroke();
+      pen.fillStyle = grows ? '#23201C' : palette('sealtext');
+      pen.font = face('sans', 12, 700);
+      pen.fillText(`${grows ? '+' : '−'}${Math.abs(tag.change)}`, left + 12.5, 4.2);
+    });
+  }
+}

@@ -1,0 +1,108 @@
+/** Ink ribbons of streams, and the gold edges of those that a draft would change. */
+import type { Palette } from '../art/palette.ts';
+import { sourceColour } from '../art/palette.ts';
+import type { BoardLayout } from '../layout.ts';
+import { beside, type Flat } from '../path.ts';
+import { ribbonOf, ribbonWidth } from '../ribbon.ts';
+import type { Stream, StreamChange } from '../streams.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+/** The line of a stream on this board; undefined where the layout has none. */
+export type LineOf = (stream: Stream) => Flat | undefined;
+
+function trace(pen: Pen, line: Flat, backwards = false): void {
+  const n = line.length >> 1;
+  for (let k = 0; k < n; k++) {
+    const i = backwards ? n - 1 - k : k;
+    pen.lineTo(line[2 * i] ?? 0, line[2 * i + 1] ?? 0);
+  }
+}
+
+export function strokeLine(pen: Pen, line: Flat): void {
+  pen.beginPath();
+  pen.moveTo(line[0] ?? 0, line[1] ?? 0);
+  trace(pen, line);
+  pen.stroke();
+}
+
+export function paintRibbons(
+  pen: Pen,
+  streams: readonly Stream[],
+  lineOf: LineOf,
+  layout: BoardLayout,
+  palette: Palette,
+): void {
+  const flow = Number(palette('flow')) || 0.4;
+  // Broad ones first, so that thin ones stay visible on top.
+  for (const stream of [...streams].sort((a, b) => b.count - a.count)) {
+    const line = lineOf(stream);
+    if (!line) continue;
+    const { left, right } = ribbonOf(line, ribbonWidth(stream.count, layout.perShopper));
+    pen.fillStyle = pen.strokeStyle = sourceColour(palette, stream.from);
+    pen.globalAlpha = flow;
+    pen.beginPath();
+    pen.moveTo(left[0] ?? 0, left[1] ?? 0);
+    trace(pen, left);
+    trace(pen, right, true);
+    pen.closePath();
+    pen.fill();
+    pen.globalAlpha = 0.4;
+    pen.lineWidth = 0.8;
+    strokeLine(pen, left);
+    strokeLine(pen, right);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Gold edges at the width that a stream would have; dashed cinnabar where it would shrink. */
+export function paintChanges(
+  pen: Pen,
+  changes: readonly StreamChange[],
+  lineOf: LineOf,
+  layout: BoardLayout,
+  palette: Palette,
+): void {
+  const s = layout.scale.line;
+  pen.lineCap = 'round';
+  for (const { stream, before, after } of changes) {
+    const line = lineOf(stream);
+    if (!line) continue;
+    const grows = after > before;
+    const width = ribbonWidth(Math.max(before, after), layout.perShopper);
+    for (const side of [1, -1]) {
+      const edge = beside(line, side * (width / 2 + 1.6 * s));
+      pen.setLineDash(grows ? [] : [5 * s, 5 * s]);
+      pen.strokeStyle = palette('ink');
+      pen.lineWidth = (grows ? 3.6 : 2.6) * s;
+      if (grows) strokeLine(pen, edge);
+      pen.strokeStyle = palette(grows ? 'gold' : 'cinnabar');
+      pen.lineWidth = 2.2 * s;
+      strokeLine(pen, edge);
+    }
+  }
+  pen.setLineDash([]);
+}
+
+/** The gold tie round two gates of one kind that are both open. */
+export function paintCapsules(
+  pen: Pen,
+  pairs: readonly (readonly [number, number])[],
+  layout: BoardLayout,
+  palette: Palette,
+): void {
+  pen.lineCap = 'round';
+  const width = layout.gateRadius * 2.24;
+  for (const [colour, more] of [
+    ['ink', 7],
+    ['gold', 5],
+  ] as const) {
+    pen.strokeStyle = palette(colour);
+    pen.lineWidth = width + more * layout.scale.line;
+    for (const [a, b] of pairs) {
+      const from = layout.gates[a]?.at;
+      const to = layout.gates[b]?.at;
+      if (from && to) strokeLine(pen, [...from, ...to]);
+    }
+  }
+}

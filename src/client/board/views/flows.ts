@@ -1,0 +1,60 @@
+/** The ink that a market day leaves: one painted layer a feed, so that they come one by one. */
+import type { Scene } from 'phaser';
+import type { Art } from '../art/studio.ts';
+import { DEPTH } from '../depths.ts';
+import { type LineOf, paintChanges, paintRibbons } from '../paint/ribbons.ts';
+import type { Stream, StreamChange } from '../streams.ts';
+import { Layer } from './layer.ts';
+
+const FEEDS = [0, 1, 2] as const;
+
+export class FlowsView {
+  private readonly art: Art;
+  private readonly ribbons: readonly [Layer, Layer, Layer];
+  private readonly edges: Layer;
+  /** Strength of the ink of each feed, 0..1. */
+  private readonly strength = [1, 1, 1];
+
+  constructor(scene: Scene, art: Art) {
+    this.art = art;
+    const layer = (feed: number): Layer => {
+      const made = new Layer(scene, art, DEPTH.flows + feed);
+      made.image.setBlendMode(art.palette('blend') === 'screen' ? 'SCREEN' : 'MULTIPLY');
+      return made;
+    };
+    this.ribbons = [layer(0), layer(1), layer(2)];
+    this.edges = new Layer(scene, art, DEPTH.preview);
+  }
+
+  /** Paints the streams; those of the ad-selling stall lie with the last feed's. */
+  paint(streams: readonly Stream[], lineOf: LineOf): void {
+    const { board, palette } = this.art;
+    for (const feed of FEEDS) {
+      const own = streams.filter((s) => Math.min(2, s.from) === feed);
+      this.ribbons[feed].paint(
+        own.length > 0 ? (pen) => paintRibbons(pen, own, lineOf, board, palette) : undefined,
+      );
+    }
+  }
+
+  paintChanges(changes: readonly StreamChange[], lineOf: LineOf): void {
+    const { board, palette } = this.art;
+    this.edges.paint(
+      changes.length > 0 ? (pen) => paintChanges(pen, changes, lineOf, board, palette) : undefined,
+    );
+  }
+
+  /** Strength of one feed's ink, or of all. */
+  ink(strength: number, feed?: 0 | 1 | 2): void {
+    for (const f of FEEDS) {
+      if (feed !== undefined && f !== feed) continue;
+      if (this.strength[f] === strength) continue;
+      this.strength[f] = strength;
+      this.ribbons[f].image.setAlpha(strength);
+    }
+  }
+
+  destroy(): void {
+    for (const layer of [...this.ribbons, this.edges]) layer.destroy();
+  }
+}

@@ -1,0 +1,187 @@
+/** One moon gate: badge on the owner's side, circle = state, arrow on the far side. */
+import type { GameObjects } from 'phaser';
+import type { Gate, GateStatus } from '../../../game/gates.ts';
+import { DEPTH } from '../depths.ts';
+import { MARKS } from '../marks.ts';
+import type { GateModel } from '../model.ts';
+import type { Motion } from '../motion.ts';
+import { GATE_CHANGE, type GatePose, gatePose } from '../pose.ts';
+import type { Pictures } from './pictures.ts';
+
+export type Emphasis = 'none' | 'offered' | 'ordered' | 'hovered' | 'chosen';
+
+export class GateView {
+  readonly gate: Gate;
+  /** What is shown, for tests. */
+  shown: GateModel;
+  emphasis: Emphasis = 'none';
+  private readonly pictures: Pictures;
+  private readonly motion: Motion;
+  private readonly parts: Record<Part, GameObjects.Image>;
+
+  constructor(pictures: Pictures, motion: Motion, gate: Gate, model: GateModel) {
+    this.gate = gate;
+    this.pictures = pictures;
+    this.motion = motion;
+    this.shown = model;
+    this.parts = partsOf(pictures, gate);
+    this.settle(model);
+  }
+
+  /** Shows a new state; `animate` lets the doors swing and the seal fall. */
+  show(model: GateModel, animate: boolean): void {
+    const before = this.shown;
+    if (before.status === model.status && before.until === model.until) return;
+    this.shown = model;
+    if (!animate || before.status === model.status) {
+      this.settle(model);
+      return;
+    }
+    this.dressArrow(model.status);
+    this.dressKnot(model.until || before.until);
+    this.motion.run(this.name('change'), GATE_CHANGE, (t) => {
+      this.pose(gatePose(before.status, model.status, t));
+      if (t === 1) this.settle(model);
+    });
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    if (emphasis === this.emphasis) return;
+    this.emphasis = emphasis;
+    const { chosen, pick, halo } = this.parts;
+    chosen.setVisible(emphasis === 'chosen');
+    pick.setVisible(emphasis === 'offered' || emphasis === 'ordered' || emphasis === 'hovered');
+    pick.setAlpha(emphasis === 'offered' ? 0.85 : 1);
+    halo.setVisible(emphasis === 'ordered' || emphasis === 'chosen');
+  }
+
+  /** A short swell of the rings, so that the eye finds what can be picked. */
+  beat(): void {
+    const { pick, halo, chosen } = this.parts;
+    const unit = this.pictures.unit;
+    this.motion.run(this.name('beat'), 900, (t) => {
+      const swell = 1 + 0.22 * Math.sin(Math.PI * Math.min(1, t * 1.6)) * (1 - t);
+      for (const part of [pick, chosen]) part.setScale(unit * swell);
+      halo.setScale(unit * (1.15 + (swell - 1) * 2));
+    });
+  }
+
+  private name(what: string): string {
+    return `gate${this.gate.id}:${what}`;
+  }
+
+  private settle(model: GateModel): void {
+    this.motion.finish(this.name('change'));
+    this.dressArrow(model.status);
+    this.dressKnot(model.until);
+    this.pose(gatePose(model.status, model.status, 1));
+  }
+
+  private dressArrow(status: GateStatus): void {
+    const way = status === 'blocked' ? 'shut' : 'open';
+    this.pictures.dress(this.parts.arrow, `arrow:${MARKS[this.gate.owner]}:${way}`);
+  }
+
+  private dressKnot(until: number): void {
+    if (until >= 2 && until <= 13) this.pictures.dress(this.parts.knot, `knot:${until}`);
+  }
+
+  private pose(p: GatePose): void {
+    const { parts } = this;
+    const unit = this.pictures.unit;
+    const open = p.doors < 1;
+    for (const part of [parts.passage, parts.room]) part.setVisible(open);
+    for (const [part, alpha] of [
+      [parts.glow, 1],
+      [parts.afterglow, 0.4],
+    ] as const) {
+      part.setVisible(p.light > 0).setAlpha(p.light * alpha);
+    }
+    for (const leaf of [parts.left, parts.right]) {
+      leaf.setVisible(p.doors > 0.02).setScale(unit * p.doors, unit);
+    }
+    parts.bar
+      .setVisible(p.bar > 0)
+      .setAlpha(p.bar)
+      .setScale(unit * (0.4 + 0.6 * p.bar), unit);
+    parts.seal
+      .setVisible(p.seal.shown > 0)
+      .setAlpha(p.seal.shown)
+      .setScale(unit * p.seal.scale);
+    for (const part of [parts.rope, parts.knot]) {
+      part
+        .setVisible(p.rope.shown > 0)
+        .setAlpha(p.rope.shown)
+        .setScale(unit * p.rope.scale);
+    }
+    parts.dust
+      .setVisible(p.dust > 0)
+      .setAlpha(p.dust * 0.8)
+      .setScale(unit * (2.2 + 2.4 * (1 - p.dust)));
+  }
+}
+
+type Part =
+  | 'passage'
+  | 'glow'
+  | 'room'
+  | 'afterglow'
+  | 'left'
+  | 'right'
+  | 'bar'
+  | 'ring'
+  | 'badge'
+  | 'arrow'
+  | 'rope'
+  | 'knot'
+  | 'seal'
+  | 'dust'
+  | 'halo'
+  | 'pick'
+  | 'chosen';
+
+function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image> {
+  const { board } = pictures.art;
+  const place = board.gates[gate.id];
+  if (!place) throw new Error(`The layout has no gate ${gate.id}`);
+  const owner = MARKS[gate.owner];
+  const guest = MARKS[gate.guest];
+  const r = board.gateRadius;
+  const x = pictures.snap(place.at[0]);
+  const y = pictures.snap(place.at[1]);
+  const [nx, ny] = place.leads;
+  const turn = Math.atan2(ny, nx);
+  const put = (frame: string, depth: number, dx = 0, dy = 0): GameObjects.Image =>
+    pictures.put(frame, x + dx, y + dy, depth);
+  // Triangles need a little more room than squares and circles.
+  const back = board.wallThickness / 2 + r * (owner === 'B' ? 0.84 : 0.68);
+  const front = board.wallThickness / 2 + r * 0.42;
+  // A leaf folds toward its hinge, at the edge of the opening.
+  const hinge = r * 0.84;
+  const leaf = (frame: string, side: 1 | -1): GameObjects.Image => {
+    const image = put(frame, DEPTH.gate, side * hinge);
+    const cut = pictures.art.cuts.get(frame);
+    const half = cut ? (hinge * pictures.art.density) / cut.width : 0;
+    return image.setOrigin(image.originX + side * half, image.originY);
+  };
+  const knot = pictures.art.cuts.has('knot:2') ? 'knot:2' : 'seal';
+  return {
+    passage: put('passage', DEPTH.passage).setRotation(turn),
+    glow: put('glow', DEPTH.glow),
+    room: put(`room:${guest}`, DEPTH.room),
+    afterglow: put('glow', DEPTH.afterglow),
+    left: leaf('door:left', -1),
+    right: leaf('door:right', 1),
+    bar: put('bar', DEPTH.gate + 0.5),
+    ring: put(`ring:${owner}`, DEPTH.gate + 1),
+    badge: put(`badge:${owner}:${gate.kind}`, DEPTH.badge, -nx * back, -ny * back),
+    arrow: put(`arrow:${owner}:shut`, DEPTH.badge, nx * front, ny * front).setRotation(turn),
+    rope: put('rope', DEPTH.rope),
+    knot: put(knot, DEPTH.rope + 0.5, r * 0.85, r * 0.82),
+    seal: put('seal', DEPTH.seal, r * 0.74, r * 0.66),
+    dust: put('halo', DEPTH.seal - 0.5).setVisible(false),
+    halo: put('glow', DEPTH.glow - 0.5).setVisible(false),
+    pick: put('pick', DEPTH.mark).setVisible(false),
+    chosen: put('chosen', DEPTH.mark).setVisible(false),
+  };
+}

@@ -1,0 +1,158 @@
+/** Everything on show for one art: built anew when theme, language, board or density change. */
+import type { GameObjects, Scene } from 'phaser';
+import { GATES } from '../../../game/gates.ts';
+import type { Seat } from '../../../game/seats.ts';
+import type { Art } from '../art/studio.ts';
+import { DEPTH } from '../depths.ts';
+import { linesOn } from '../lines.ts';
+import { MARKS } from '../marks.ts';
+import type { BoardModel } from '../model.ts';
+import type { Motion } from '../motion.ts';
+import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
+import { paintMarks } from '../paint/marks.ts';
+import { type LineOf, paintCapsules } from '../paint/ribbons.ts';
+import { type BoardTarget, targetKey } from '../target.ts';
+import { scatter } from '../timeline.ts';
+import { FlowsView } from './flows.ts';
+import { GardensView } from './gardens.ts';
+import { type Emphasis, GateView } from './gate.ts';
+import { Layer } from './layer.ts';
+import { Pictures } from './pictures.ts';
+
+export interface Mark {
+  target: BoardTarget;
+  emphasis: Emphasis;
+}
+
+export class Stage {
+  readonly art: Art;
+  readonly pictures: Pictures;
+  readonly gates: readonly GateView[];
+  readonly gardens: GardensView;
+  readonly flows: FlowsView;
+  private readonly ground: GameObjects.Image;
+  private readonly capsules: Layer;
+  private readonly footing: Layer;
+  private readonly labels: Layer;
+  private readonly floating: GameObjects.Image[] = [];
+  private readonly viewer: Seat;
+  private model: BoardModel;
+  private tags: readonly Tag[] = [];
+  private marksKey = '';
+  private pairsKey = '';
+
+  constructor(scene: Scene, art: Art, motion: Motion, model: BoardModel, viewer: Seat) {
+    this.art = art;
+    this.model = model;
+    this.viewer = viewer;
+    this.pictures = new Pictures(scene, art);
+    this.ground = scene.add.image(0, 0, `${art.key}:ground`).setOrigin(0, 0);
+    this.ground.setScale(1 / art.density).setDepth(DEPTH.ground);
+    this.capsules = new Layer(scene, art, DEPTH.capsule);
+    this.flows = new FlowsView(scene, art);
+    this.footing = new Layer(scene, art, DEPTH.pavilion - 1);
+    this.gates = GATES.map(
+      (gate) =>
+        new GateView(
+          this.pictures,
+          motion,
+          gate,
+          model.gates[gate.id] ?? { status: 'blocked', until: 0 },
+        ),
+    );
+    this.gardens = new GardensView(this.pictures, motion);
+    this.labels = new Layer(scene, art, DEPTH.labels);
+    this.gardens.show(model, false);
+    this.paintPairs();
+    this.paintLabels();
+  }
+
+  lines(): LineOf {
+    return linesOn(this.art.board, this.model);
+  }
+
+  show(model: BoardModel, animate: boolean): void {
+    this.model = model;
+    for (const view of this.gates) {
+      const gate = model.gates[view.gate.id];
+      if (gate) view.show(gate, animate);
+    }
+    this.gardens.show(model, animate);
+    this.paintPairs();
+    this.paintLabels();
+  }
+
+  /** Rings and footings; gates that are newly to be opened beat once if `beat`. */
+  mark(marks: readonly Mark[], beat: boolean): void {
+    const byKey = new Map(marks.map((m) => [targetKey(m.target), m]));
+    for (const view of this.gates) {
+      const { owner, guest, kind } = view.gate;
+      const key = targetKey({ type: 'gate', owner, guest, kind });
+      const before = view.emphasis;
+      view.emphasise(byKey.get(key)?.emphasis ?? 'none');
+      const calls = view.emphasis === 'ordered' || view.emphasis === 'chosen';
+      if (beat && calls && before !== view.emphasis) view.beat();
+    }
+    const others = marks.filter((m) => m.target.type !== 'gate' && m.emphasis !== 'none');
+    const key = others.map((m) => `${targetKey(m.target)}=${m.emphasis}`).join();
+    if (key === this.marksKey) return;
+    this.marksKey = key;
+    const { board, palette } = this.art;
+    const { model } = this;
+    this.footing.paint(
+      others.length > 0 ? (pen) => paintMarks(pen, others, board, model, palette) : undefined,
+    );
+  }
+
+  /** Numbers of streams, on top of the names. */
+  write(tags: readonly Tag[]): void {
+    if (tags.length === 0 && this.tags.length === 0) return;
+    this.tags = tags;
+    this.paintLabels();
+  }
+
+  /** Lanterns of those who stayed, afloat on their pond. */
+  float(idle: readonly number[]): void {
+    for (const image of this.floating.splice(0)) image.destroy();
+    const { board } = this.art;
+    for (const [seat, count] of idle.entries()) {
+      const pond = board.ponds[seat as Seat];
+      for (let i = 0; i < Math.min(count, 20); i++) {
+        const angle = (i + 0.5) * 2.39996 + seat;
+        const reach = 0.62 + 0.14 * scatter(i);
+        const x = pond[0] + Math.cos(angle) * pond[2] * reach;
+        const y = pond[1] + Math.sin(angle) * pond[3] * reach;
+        const image = this.pictures.put(`lantern:${MARKS[seat as Seat]}`, x, y, DEPTH.idle);
+        image.setScale(this.pictures.unit * 0.8).setAlpha(0.9);
+        this.floating.push(image);
+      }
+    }
+  }
+
+  destroy(): void {
+    this.float([]);
+    for (const layer of [this.capsules, this.footing, this.labels]) layer.destroy();
+    this.flows.destroy();
+    this.ground.destroy();
+  }
+
+  private paintPairs(): void {
+    const { pairs } = this.model;
+    const key = pairs.join();
+    if (key === this.pairsKey) return;
+    this.pairsKey = key;
+    const { board, palette } = this.art;
+    this.capsules.paint(
+      pairs.length > 0 ? (pen) => paintCapsules(pen, pairs, board, palette) : undefined,
+    );
+  }
+
+  private paintLabels(): void {
+    const { board, palette, words } = this.art;
+    this.labels.paint((pen) => {
+      const paper = { pen, layout: board, palette, words };
+      paintLabels(paper, this.model, this.viewer);
+      paintTags(paper, this.tags);
+    });
+  }
+}

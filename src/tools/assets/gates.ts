@@ -1,0 +1,107 @@
+/**
+ * The parts of a moon gate, drawn once and put together by the board, so that a gate can change
+ * its state before one's eyes. Radius as on the desktop's board; origin: the gate's middle.
+ */
+import { colourOf, type Mark, token } from './companies.ts';
+import { round as f } from './pen.ts';
+
+/** Radius of a gate on the desktop's board. */
+export const GATE_RADIUS = 14.6;
+const R = GATE_RADIUS;
+const INK = token('ink');
+
+/** What lies behind the open gate: lamp light and a path into the guest's garden, tinted so. */
+export function room(leadsTo: Mark): string {
+  const r = R * 0.88;
+  const k = (n: number): string => f(n * r);
+  return (
+    `<circle r="${f(R)}" fill="${token('wall')}" stroke="${INK}" stroke-width="1.2"/><circle r="${f(r)}" fill="${token('lit')}"/>` +
+    `<path d="M${k(-1)} 0Q${k(-0.5)} ${k(-0.2)} 0 0Q${k(0.5)} ${k(-0.2)} ${k(1)} 0A${f(r)} ${f(r)} 0 0 1 ${k(-1)} 0Z" fill="${colourOf(leadsTo)}" fill-opacity=".5"/>` +
+    `<path d="M${k(-0.62)} ${k(0.78)}Q${k(-0.16)} ${k(0.4)} ${k(-0.09)} ${k(-0.02)}L${k(0.09)} ${k(-0.02)}Q${k(0.16)} ${k(0.4)} ${k(0.62)} ${k(0.78)}Z" fill="${token('lit')}" stroke="${token('litline')}" stroke-width=".6"/>` +
+    `<path d="M${k(-0.3)} ${k(-0.08)}L0 ${k(-0.5)}L${k(0.3)} ${k(-0.08)}M${k(-0.38)} ${k(-0.2)}Q0 ${k(-0.3)} ${k(0.38)} ${k(-0.2)}" stroke="${token('litline')}" stroke-width="1.100" fill="none"/>`
+  );
+}
+
+/** One leaf of the cinnabar double door; the hinge is at its outer edge. */
+export function door(side: 'left' | 'right'): string {
+  const r = R * 0.84;
+  const s = side === 'left' ? -1 : 1;
+  const sweep = side === 'left' ? 0 : 1;
+  let g = `<path d="M0 ${f(-r)}A${f(r)} ${f(r)} 0 0 ${sweep} 0 ${f(r)}Z" fill="${token('cinnabar')}" stroke="${INK}"/>`;
+  g += `<path d="M0 ${f(-r)}V${f(r)}" stroke="${token('doorline')}" stroke-width="1.3"/>`;
+  for (const y of [-0.47, 0.47]) {
+    for (const x of [0.36, 0.68]) {
+      if (x > 0.5 && Math.abs(y) > 0.6) continue;
+      g += `<circle cx="${f(s * x * r)}" cy="${f(y * r * (x > 0.5 ? 0.8 : 1.1))}" r="${f(R * 0.08)}" fill="${token('stud')}"/>`;
+    }
+  }
+  return g;
+}
+
+/** The pale bar across the shut door. */
+export function bar(): string {
+  const r = R * 0.84;
+  return `<rect x="${f(-r * 0.86)}" y="${f(-r * 0.13)}" width="${f(r * 1.72)}" height="${f(r * 0.26)}" rx="1" fill="${token('bar')}" stroke="${token('doorline')}" stroke-width=".7"/>`;
+}
+
+/** The frame of the opening in its owner's colour. */
+export function ring(owner: Mark): string {
+  const circle = (k: number, colour: string, width: number): string =>
+    `<circle r="${f(R * k)}" fill="none" stroke="${colour}" stroke-width="${f(width)}"/>`;
+  return (
+    circle(0.92, token('wall'), R * 0.14) +
+    circle(1.02, colourOf(owner), R * 0.2) +
+    circle(1.12, INK, 0.8) +
+    circle(0.86, INK, 0.9)
+  );
+}
+
+/** Thick gold ring of the gate that is chosen. */
+export const chosenRing = (): string =>
+  `<circle r="${f(R * 1.3)}" fill="none" stroke="${INK}" stroke-width="${f(R * 0.36)}"/><circle r="${f(R * 1.3)}" fill="none" stroke="${token('gold')}" stroke-width="${f(R * 0.25)}"/>`;
+
+/** Thin gold ring under the pointer, or of a gate that may be picked. */
+export const pickRing = (): string =>
+  `<circle r="${f(R * 1.22)}" fill="none" stroke="${INK}" stroke-width="2.600" stroke-opacity=".55"/><circle r="${f(R * 1.22)}" fill="none" stroke="${token('gold')}" stroke-width="1.900"/>`;
+
+/** Light that falls out of an open gate. */
+export const glow = (): string => `<circle r="${f(R * 1.85)}" fill="url(#gateglow)"/>`;
+
+/** The passage through the wall, along x. */
+export function passage(thickness: number): string {
+  const w = R * 0.52;
+  const l = thickness / 2 + R * 0.42;
+  return `<rect x="${f(-l)}" y="${f(-w)}" width="${f(2 * l)}" height="${f(2 * w)}" fill="${token('path')}" stroke="${token('pathline')}" stroke-width=".8"/>`;
+}
+
+/** The arrow on the guest's side, pointing along x: filled where one can pass. */
+export function arrow(owner: Mark, open: boolean): string {
+  const k = R / 17;
+  const d = 'M-5-7L4.500 0L-5 7L-2.600 0Z';
+  const colour = colourOf(owner);
+  return open
+    ? `<g transform="scale(${k.toFixed(3)})"><path d="${d}" fill="none" stroke="${token('paper')}" stroke-width="3" stroke-linejoin="round"/><path d="${d}" fill="${colour}" stroke="${colour}" stroke-linejoin="round"/></g>`
+    : `<g transform="scale(${k.toFixed(3)})"><path d="${d}" fill="${token('paper')}" stroke="${colour}" stroke-width="1.100" stroke-opacity=".75" stroke-linejoin="round"/></g>`;
+}
+
+/** The regulator's square seal; the character is set by the page's font. */
+export const seal = (): string =>
+  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/></g>`;
+
+/** The rope of a treaty round the gate. */
+export function rope(): string {
+  const circle = (colour: string, width: number, dash = ''): string =>
+    `<circle r="${f(R * 1.24)}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`;
+  return (
+    circle(token('paper'), 3.5) +
+    circle(token('cord'), 2.4) +
+    circle(token('stud'), 2.4, ' stroke-dasharray="1.100 3.200"')
+  );
+}
+
+/** The knot that ties it, a tag with room for the month until which it holds. */
+export function knot(): string {
+  const cord = token('cord');
+  const k = R / 17;
+  return `<g transform="scale(${k.toFixed(3)})"><path d="M-3 6V17M0 7V19M3 6V17" stroke="${cord}" stroke-width="1.500"/><circle cx="-8" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><circle cx="8" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><path d="M0-9.500L9.500 0L0 9.500L-9.500 0Z" fill="${token('tag')}" stroke="${cord}" stroke-width="2"/></g>`;
+}

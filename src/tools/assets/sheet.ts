@@ -1,0 +1,183 @@
+/**
+ * Every picture that the board puts together at run time: one frame each, with its box around the
+ * origin, the scale group it belongs to, and the letters that the page's fonts add.
+ */
+import { KINDS, MARKS, type Mark, token } from './companies.ts';
+import * as gate from './gates.ts';
+import * as pavilion from './pavilions.ts';
+import { type Pen, pen } from './pen.ts';
+import * as sign from './signs.ts';
+
+/** What a frame's size follows on a given board: the layout holds one factor a group. */
+export type ScaleGroup = 'pavilion' | 'gate' | 'stall' | 'lamp';
+
+export interface Lettering {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  face: 'display' | 'sans' | 'brush';
+  colour: string;
+  /** Degrees. */
+  turn?: number;
+}
+
+export interface Frame {
+  box: [x: number, y: number, w: number, h: number];
+  scale: ScaleGroup;
+  svg: string;
+  letters?: Lettering[];
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+/** Treaties end in one of these months (scenarios have at most 12, a treaty may run one over). */
+const TREATY_MONTHS = Array.from({ length: 12 }, (_, i) => i + 2);
+
+/** Amplitude and wave of the hand that draws pavilions. */
+const hand = (seed: number): Pen => pen(0.75, 14, seed);
+
+function pavilionFrames(): Record<string, Frame> {
+  const frames: Record<string, Frame> = {};
+  const put = (id: string, half: number, b: pavilion.Building, foot = 5): void => {
+    const top = Math.floor(b.top) - 4;
+    frames[id] = { box: [-half, top, 2 * half, foot - top], scale: 'pavilion', svg: b.svg };
+  };
+  for (const level of LEVELS) {
+    put(`feed:${level}`, 28, pavilion.feed(hand(3), level), 13);
+    put(`wallet:${level}`, 34, pavilion.wallet(hand(5), level));
+    for (const mark of MARKS) {
+      put(`market:${mark}:${level}`, 45, pavilion.market(hand(7), level, mark));
+      put(`ads:${mark}:${level}`, 32, pavilion.ads(hand(9), level, mark));
+    }
+    const half = (level * pavilion.SLOT) / 2 + 5;
+    frames[`slots:${level}`] = {
+      box: [-half, -2, 2 * half, 7],
+      scale: 'pavilion',
+      svg: pavilion.slotRow(hand(11), level),
+    };
+  }
+  return frames;
+}
+
+function guestFrames(): Record<string, Frame> {
+  const frames: Record<string, Frame> = {
+    'slot:free': {
+      box: [-13, -24, 26, 27],
+      scale: 'pavilion',
+      svg: pavilion.slot(hand(13), undefined),
+    },
+    base: {
+      box: [-50, -13, 100, 26],
+      scale: 'pavilion',
+      svg: `<ellipse rx="47" ry="10.500" fill="${token('halo')}" fill-opacity=".35" stroke="${token('ink')}" stroke-width="2.600" stroke-opacity=".5"/><ellipse rx="47" ry="10.500" fill="none" stroke="${token('gold')}" stroke-width="1.900"/>`,
+    },
+  };
+  for (const mark of MARKS) {
+    const letter = (x: number, y: number, size: number): Lettering => ({
+      text: mark,
+      x,
+      y,
+      size,
+      face: 'display',
+      colour: '#fff',
+    });
+    frames[`slot:${mark}`] = {
+      box: [-13, -40, 28, 43],
+      scale: 'pavilion',
+      svg: pavilion.slot(hand(13), mark),
+      letters: [letter(4.8, -29.6, 8.4)],
+    };
+    frames[`banner:${mark}`] = {
+      box: [-3, -49, 22, 55],
+      scale: 'pavilion',
+      svg: pavilion.campaignBanner(hand(15), mark),
+      letters: [letter(8.6, -30, 13)],
+    };
+  }
+  return frames;
+}
+
+function plazaFrames(): Record<string, Frame> {
+  const frames: Record<string, Frame> = {
+    'share:free': { box: [-4, -4, 8, 8], scale: 'stall', svg: sign.shareToken(undefined) },
+  };
+  (['pdd', 'mt', 'ks'] as const).forEach((name, i) => {
+    frames[`stall:${i}`] = {
+      box: [-25, -22, 50, 34],
+      scale: 'stall',
+      svg: pavilion.plazaStall(hand(17 + i), token(name)),
+    };
+  });
+  for (const mark of MARKS) {
+    frames[`share:${mark}`] = { box: [-5, -5, 10, 10], scale: 'stall', svg: sign.shareToken(mark) };
+  }
+  return frames;
+}
+
+function gateFrames(thickness: number): Record<string, Frame> {
+  const frames: Record<string, Frame> = {};
+  const put = (id: string, half: number, svg: string, letters?: Lettering[]): void => {
+    frames[id] = {
+      box: [-half, -half, 2 * half, 2 * half],
+      scale: 'gate',
+      svg,
+      ...(letters ? { letters } : {}),
+    };
+  };
+  put('glow', 28, gate.glow());
+  put('passage', 27, gate.passage(thickness));
+  put('door:left', 14, gate.door('left'));
+  put('door:right', 14, gate.door('right'));
+  put('bar', 14, gate.bar());
+  put('chosen', 23, gate.chosenRing());
+  put('pick', 21, gate.pickRing());
+  put('rope', 21, gate.rope());
+  put('seal', 10, gate.seal(), [
+    { text: '令', x: 0, y: 4.4, size: 12.6, face: 'brush', colour: token('sealtext'), turn: -6 },
+  ]);
+  for (const month of TREATY_MONTHS) {
+    const size = month > 9 ? 8.6 : 10.8;
+    put(`knot:${month}`, 18, gate.knot(), [
+      { text: String(month), x: 0, y: size * 0.34, size, face: 'display', colour: token('onwall') },
+    ]);
+  }
+  for (const mark of MARKS) {
+    put(`room:${mark}`, 16, gate.room(mark));
+    put(`ring:${mark}`, 18, gate.ring(mark));
+    put(`arrow:${mark}:open`, 9, gate.arrow(mark, true));
+    put(`arrow:${mark}:shut`, 9, gate.arrow(mark, false));
+    for (const kind of KINDS) {
+      put(`badge:${mark}:${kind}`, 15, sign.badge(mark, kind, gate.GATE_RADIUS * 0.56));
+    }
+  }
+  return frames;
+}
+
+function lampFrames(): Record<string, Frame> {
+  const frames: Record<string, Frame> = {
+    halo: { box: [-15, -15, 30, 30], scale: 'lamp', svg: '<circle r="14" fill="url(#halo)"/>' },
+    coin: { box: [-6, -6, 12, 12], scale: 'lamp', svg: sign.coin(4.4) },
+    dust: {
+      box: [-5, -5, 10, 10],
+      scale: 'lamp',
+      svg: `<circle r="4" fill="${token('stone')}" stroke="${token('ink')}" stroke-width=".6" stroke-opacity=".5"/>`,
+    },
+  };
+  for (const mark of MARKS as readonly Mark[]) {
+    frames[`lantern:${mark}`] = { box: [-7, -10, 14, 20], scale: 'lamp', svg: sign.lantern(mark) };
+  }
+  return frames;
+}
+
+/** Gradients that frames refer to. */
+export const SHEET_DEFS = `<defs><radialGradient id="halo"><stop offset="0" stop-color="${token('halo')}" stop-opacity=".9"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gateglow"><stop offset=".5" stop-color="${token('halo')}" stop-opacity=".75"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient></defs>`;
+
+export function sheetFrames(wallThickness: number): Record<string, Frame> {
+  return {
+    ...pavilionFrames(),
+    ...guestFrames(),
+    ...plazaFrames(),
+    ...gateFrames(wallThickness),
+    ...lampFrames(),
+  };
+}
