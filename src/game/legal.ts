@@ -90,6 +90,7 @@ export function refusal(
 ): RefusalCode | undefined {
   if (state.step.kind === 'over') return 'gameOver';
   if (seatToMove(state) !== seat) return 'notYourTurn';
+  if (rivalNamed(action) === seat) return 'unknownAction';
   const step = state.step.kind;
   switch (action.type) {
     case 'comply':
@@ -106,6 +107,21 @@ export function refusal(
       if (step === 'answers') return 'answerEdictFirst';
       if (step === 'treaty') return 'answerTreatyFirst';
       return refuseTurn(rules, state, seat, action);
+  }
+}
+
+/** The rival that an action names; a company can never name itself, though another's action may. */
+function rivalNamed(action: Action): Seat | undefined {
+  switch (action.type) {
+    case 'open':
+    case 'block':
+    case 'comply':
+    case 'offer':
+      return action.to;
+    case 'miniProgram':
+      return action.host;
+    default:
+      return undefined;
   }
 }
 
