@@ -3,6 +3,7 @@
  * rival's decision is made with `play`; what is being shown is set by the test.
  */
 import { batch, computed, type Signal, signal } from '@preact/signals';
+import type { LoggedEvent, SeatInfo, Showing, Speed, Table } from '../../src/client/app/table.ts';
 import { type Action, actionByKey, actionKey } from '../../src/game/actions.ts';
 import { apply } from '../../src/game/apply.ts';
 import type { GameEvent } from '../../src/game/events.ts';
@@ -10,8 +11,12 @@ import { forecastOf, previewOf } from '../../src/game/forecast.ts';
 import { explainRefusal, legalActions, type Refusal } from '../../src/game/legal.ts';
 import type { MarketAccount } from '../../src/game/market.ts';
 import { SEATS, type Seat, type Triple } from '../../src/game/seats.ts';
-import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../../src/game/state.ts';
-import type { LoggedEvent, SeatInfo, Showing, Speed, Table } from '../../src/client/app/table.ts';
+import {
+  cloneState,
+  type GameState,
+  type ReadonlyState,
+  seatToMove,
+} from '../../src/game/state.ts';
 import type { TestGame } from './testGame.ts';
 
 export interface FakeTable extends Table {

@@ -3,6 +3,7 @@
  * uniform play would spend most turns on the many possible treaty offers. Each game has its own
  * taste for the families, so that some games build, some campaign and some defy.
  */
+import fc from 'fast-check';
 import { rulesFor, type ScenarioId } from '../../src/content/scenarios.ts';
 import type { Action } from '../../src/game/actions.ts';
 import { apply } from '../../src/game/apply.ts';
@@ -119,4 +120,29 @@ export function playGame(
   } catch (cause) {
     throw new FailingRecord(record, cause);
   }
+}
+
+/**
+ * Plays many seeded random games through fast-check, most of them standard, some quick or a year
+ * long. The first failure is reported as it is: a seed has nothing to shrink.
+ */
+export function playMany(
+  runs: number,
+  salt: string,
+  visit?: (decision: Decision) => void,
+  finish?: (game: PlayedGame) => void,
+): void {
+  const scenarios = fc.constantFrom<ScenarioId>(
+    'standard',
+    'standard',
+    'standard',
+    'quick',
+    'year',
+  );
+  fc.assert(
+    fc.property(scenarios, fc.nat(), (scenario, n) => {
+      playGame(scenario, `${salt}-${n}`, visit, finish);
+    }),
+    { seed: 2021, numRuns: runs, endOnFailure: true },
+  );
 }
