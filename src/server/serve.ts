@@ -1,0 +1,27 @@
+/** The life of the server process: what it prints, when it ends, and with which code. */
+import { addressesOf } from './addresses.ts';
+import { StartupError } from './config.ts';
+import { startServer, stopServer } from './start.ts';
+
+/** Serves until SIGTERM or SIGINT; ends with code 1 and one sentence where it cannot start. */
+export async function serve(
+  env: Readonly<Record<string, string | undefined>>,
+  dist: string,
+): Promise<void> {
+  try {
+    const { app, host, port } = await startServer(env, dist);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, async () => {
+        await stopServer(app, () => process.exit(1));
+        process.exit(0);
+      });
+    }
+    const [own, ...others] = addressesOf(host, port);
+    console.log(`Walled Gardens is ready at ${own}`);
+    for (const address of others) console.log(`Others on this network open ${address}`);
+  } catch (error) {
+    if (!(error instanceof StartupError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

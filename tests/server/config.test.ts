@@ -1,0 +1,98 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { prepareDataDir, readConfig, requireBuild, StartupError } from '../../src/server/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('readConfig', () => {
+  it('serves this machine only, on port 8000, unless told otherwise', () => {
+    expect(readConfig({})).toEqual({
+      port: 8000,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes what the environment says', () => {
+    const env = { PORT: '9001', HOST: '0.0.0.0', DATA_DIR: '/srv/wg', LOG_LEVEL: 'debug' };
+    expect(readConfig(env)).toEqual({
+      port: 9001,
+      host: '0.0.0.0',
+      dataDir: '/srv/wg',
+      logLevel: 'debug',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', HOST: ' ' })).toEqual(readConfig({}));
+  });
+
+  it.each(['0', '1', '65535', ' 8080 '])('takes port "%s"', (port) => {
+    expect(readConfig({ PORT: port }).port).toBe(Number(port));
+  });
+
+  it.each(['80a', '-1', '65536', '1e3', '8000.5', '0x50', '999999'])(
+    'refuses port "%s"',
+    (port) => {
+      expect(() => readConfig({ PORT: port })).toThrow(StartupError);
+      expect(() => readConfig({ PORT: port })).toThrow(
+        `PORT must be a whole number from 0 to 65535, but it is "${port}".`,
+      );
+    },
+  );
+
+  it.each(['::', '::1', '192.168.1.5', 'localhost', 'my-host.local'])('takes host "%s"', (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it.each(['http://localhost', 'a b', '-x', 'host:80'])('refuses host "%s"', (host) => {
+    expect(() => readConfig({ HOST: host })).toThrow('HOST must be an address or a host name');
+  });
+
+  it('refuses an unknown log level', () => {
+    expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(
+      'LOG_LEVEL must be one of silent, fatal',
+    );
+  });
+});
+
+describe('prepareDataDir', () => {
+  it('makes the folder with those above it', () => {
+    const path = join(folder, 'a', 'b');
+    prepareDataDir(path);
+    expect(statSync(path).isDirectory()).toBe(true);
+    expect(() => prepareDataDir(path)).not.toThrow();
+  });
+
+  it('refuses a file', () => {
+    const path = join(folder, 'file');
+    writeFileSync(path, '');
+    expect(() => prepareDataDir(path)).toThrow(
+      `DATA_DIR ${path} is not a folder that the server can write to.`,
+    );
+    expect(() => prepareDataDir(join(path, 'below'))).toThrow(StartupError);
+  });
+
+  it('refuses a folder that cannot be written to', () => {
+    const path = join(folder, 'locked');
+    mkdirSync(path);
+    chmodSync(path, 0o500);
+    // Nothing is locked for root.
+    if (process.getuid?.() === 0) expect(() => prepareDataDir(path)).not.toThrow();
+    else expect(() => prepareDataDir(path)).toThrow(StartupError);
+  });
+});
+
+describe('requireBuild', () => {
+  it('asks for a build where there is none', () => {
+    expect(() => requireBuild(folder)).toThrow(
+      'The client is not built: run "npm run build" first.',
+    );
+    writeFileSync(join(folder, 'index.html'), '');
+    expect(() => requireBuild(folder)).not.toThrow();
+  });
+});

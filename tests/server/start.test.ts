@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { StartupError } from '../../src/server/config.ts';
+import { listenProblem, startServer } from '../../src/server/start.ts';
+import { buildFolder } from './buildFolder.ts';
+
+const dist = buildFolder();
+const dataDir = join(dist, 'data');
+afterAll(() => rmSync(dist, { recursive: true }));
+const env = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+
+describe('startServer', () => {
+  it('serves on a free port of this machine', async () => {
+    const { app, port, host } = await startServer(env, dist);
+    expect(host).toBe('127.0.0.1');
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(await answer.json()).toEqual({ status: 'ok' });
+    await app.close();
+  });
+
+  it('says in a sentence that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const start = startServer({ ...env, PORT: String(port) }, dist);
+    await expect(start).rejects.toThrow(StartupError);
+    await expect(start).rejects.toThrow(`Port ${port} is already in use`);
+    other.close();
+  });
+
+  it('checks the settings and the build before it listens', async () => {
+    await expect(startServer({ ...env, PORT: 'x' }, dist)).rejects.toThrow('PORT must be');
+    await expect(startServer(env, dataDir)).rejects.toThrow('The client is not built');
+  });
+});
+
+describe('listenProblem', () => {
+  const config = { host: 'example.invalid', port: 80, dataDir, logLevel: 'silent' } as const;
+  const problem = (code: string) => listenProblem(Object.assign(new Error(code), { code }), config);
+
+  it.each([
+    ['EADDRINUSE', 'Port 80 is already in use'],
+    ['EACCES', 'may not listen on port 80'],
+    ['EADDRNOTAVAIL', 'HOST "example.invalid" is not an address of this machine'],
+    ['ENOTFOUND', 'HOST "example.invalid" is not an address of this machine'],
+  ])('has a sentence for %s', (code, sentence) => {
+    expect(problem(code)).toContain(sentence);
+  });
+
+  it('leaves bugs alone', () => {
+    expect(problem('EWHATEVER')).toBeUndefined();
+    expect(listenProblem(new TypeError('bug'), config)).toBeUndefined();
+  });
+});
+
+describe('the server process', () => {
+  const entry = join(dist, 'entry.mjs');
+  const serve = new URL('../../src/server/serve.ts', import.meta.url);
+  writeFileSync(
+    entry,
+    `import { serve } from ${JSON.stringify(serve.href)};
+    await serve(process.env, ${JSON.stringify(dist)});`,
+  );
+  const run = (settings: Record<string, string>) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, ...settings },
+    });
+    const output = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output.out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output.err += text;
+    });
+    return { child, output, closed: once(child, 'close') };
+  };
+
+  it('ends with code 1 and one sentence where it cannot start', async () => {
+    const { output, closed } = run({ PORT: 'eighty' });
+    expect(await closed).toEqual([1, null]);
+    expect(output).toEqual({
+      out: '',
+      err: 'PORT must be a whole number from 0 to 65535, but it is "eighty".\n',
+    });
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('says where it is, and stops on %s', async (signal) => {
+    const { child, output, closed } = run(env);
+    await once(child.stdout, 'data');
+    expect(output.out).toMatch(/^Walled Gardens is ready at http:\/\/localhost:\d+\n$/);
+    child.kill(signal);
+    expect(await closed).toEqual([0, null]);
+    expect(output.err).toBe('');
+  });
+}, 30_000);
