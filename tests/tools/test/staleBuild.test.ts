@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isBuildStale } from '../../../src/tools/test/staleBuild.ts';
+
+let root = '';
+const at = (path: string, seconds: number): void => utimesSync(join(root, path), seconds, seconds);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'stale-'));
+  mkdirSync(join(root, 'src', 'client'), { recursive: true });
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'src', 'client', 'main.tsx'), '');
+  writeFileSync(join(root, 'dist', 'index.html'), '');
+  for (const path of ['src/client/main.tsx', 'src/client', 'src']) at(path, 1_000);
+  at('dist/index.html', 2_000);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+it('is fresh while every source is older', () => {
+  expect(isBuildStale(root)).toBe(false);
+});
+
+it('is stale when there is none', () => {
+  rmSync(join(root, 'dist'), { recursive: true });
+  expect(isBuildStale(root)).toBe(true);
+});
+
+it('is stale when a source is newer', () => {
+  at('src/client/main.tsx', 3_000);
+  expect(isBuildStale(root)).toBe(true);
+});
+
+it('is stale when a source was removed', () => {
+  rmSync(join(root, 'src', 'client', 'main.tsx'));
+  expect(isBuildStale(root)).toBe(true);
+});
