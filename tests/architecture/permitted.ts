@@ -1,0 +1,166 @@
+/** Which part of the project may import which (docs: the layout table of the README). */
+import { builtinModules } from 'node:module';
+import type { Import } from './importsOf.ts';
+
+export interface Permission {
+  /** Parts and packages whose values it may import; a part includes the folders inside it. */
+  values: readonly string[];
+  /** Those of which it may import types only. */
+  types?: readonly string[];
+  /** Those that it may import only when they are needed. */
+  lazy?: readonly string[];
+}
+
+const FONTS = [
+  '@fontsource-variable/noto-sans-sc',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource/alegreya',
+  '@fontsource/ma-shan-zheng',
+];
+
+const UI = ['preact', '@preact/signals', 'src/client/styles'];
+
+/** The game's names and tables: seats, gates and actions, without any rule. */
+const NAMES = ['src/game/seats.ts', 'src/game/gates.ts', 'src/game/actions.ts'];
+
+/** What reads a position without changing it. Nothing on the screen plays: that is the match's. */
+const READERS = [
+  ...NAMES,
+  'src/game/state.ts',
+  'src/game/rules.ts',
+  'src/game/legal.ts',
+  'src/game/market.ts',
+  'src/game/scoring.ts',
+  'src/game/forecast.ts',
+];
+
+/** The longest part that a file lies in counts. `node` stands for Node's own modules. */
+export const PERMITTED: Readonly<Record<string, Permission>> = {
+  'src/game': { values: [] },
+  'src/content': { values: ['src/game'] },
+  'src/bots/search': { values: [] },
+  'src/bots': { values: ['src/game', 'src/content', 'src/bots/search'] },
+  'src/bots/hosts': {
+    values: ['src/game', 'src/content', 'src/bots', 'src/bots/search', 'comlink', 'node'],
+  },
+  'src/review': { values: ['src/game', 'src/content', 'src/bots', 'src/bots/search'] },
+  'src/i18n': { values: [] },
+  'src/protocol': { values: ['valibot', 'src/game/rules.ts'], types: ['src/game'] },
+  'src/bgio': { values: ['src/game', 'src/content', '#bgio', 'boardgame.io'] },
+  'src/server': {
+    values: [
+      'src/game',
+      'src/content',
+      'src/bots',
+      'src/review',
+      'src/i18n',
+      'src/protocol',
+      'src/bgio',
+      'node',
+      'fastify',
+      '@fastify/helmet',
+      '@fastify/static',
+      'pino',
+      'valibot',
+    ],
+  },
+  'src/client': {
+    values: ['src/client/app', 'src/client/pages', 'src/client/panels', 'src/client/styles', ...UI],
+  },
+  'src/client/app': {
+    values: [
+      'src/game',
+      'src/content',
+      'src/bots',
+      'src/review',
+      'src/i18n',
+      'src/protocol',
+      'src/bgio',
+      '#bgio',
+      'boardgame.io',
+      'comlink',
+      'idb-keyval',
+      ...UI,
+      ...FONTS,
+    ],
+  },
+  'src/client/board': {
+    values: [
+      ...NAMES,
+      'src/game/market.ts',
+      'src/game/rules.ts',
+      'src/client/app',
+      'src/i18n',
+      'assets',
+      'phaser',
+      '@preact/signals',
+    ],
+    types: ['src/game'],
+  },
+  'src/client/panels': {
+    values: [...READERS, 'src/client/app', 'src/content', 'src/review', 'src/i18n', ...UI],
+    types: ['src/game', 'src/client/board'],
+    lazy: ['src/client/board'],
+  },
+  'src/client/pages': {
+    values: [
+      ...READERS,
+      'src/client/app',
+      'src/client/panels',
+      'src/content',
+      'src/review',
+      'src/i18n',
+      ...UI,
+    ],
+    types: ['src/game'],
+  },
+  'src/client/styles': { values: [] },
+  'src/tools': {
+    values: [
+      'src/game',
+      'src/content',
+      'src/bots',
+      'src/review',
+      'src/i18n',
+      'src/protocol',
+      'src/bgio',
+      '#bgio',
+      'boardgame.io',
+      'node',
+      '@playwright/test',
+      'valibot',
+      'vite',
+    ],
+  },
+};
+
+const within = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
+/** The part that a file belongs to. */
+export function partOf(path: string): string | undefined {
+  return Object.keys(PERMITTED)
+    .filter((part) => within(path, part))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function isNodeModule(target: string): boolean {
+  return target.startsWith('node:') || builtinModules.includes(target);
+}
+
+/** What an import reaches, in the table's words: a part, a package, `node`, or a plain path. */
+export function reached(target: string): string {
+  if (isNodeModule(target)) return 'node';
+  return partOf(target) ?? target;
+}
+
+export function isPermitted(path: string, { target, typeOnly, lazy: isLazy }: Import): boolean {
+  const part = partOf(path);
+  const permission = part === undefined ? undefined : PERMITTED[part];
+  if (part === undefined || permission === undefined) return false;
+  const to = reached(target);
+  if (to === part) return true;
+  const { values, types = [], lazy = [] } = permission;
+  const allowed = [...values, ...(typeOnly ? types : []), ...(isLazy ? lazy : [])];
+  return allowed.some((entry) => within(to, entry) || target === entry);
+}
