@@ -1,0 +1,34 @@
+/** What a person chooses before a game, and how the game is begun with it. */
+import quick from '../../content/scenarios/quick.json';
+import standard from '../../content/scenarios/standard.json';
+import year from '../../content/scenarios/year.json';
+import type { ScenarioId } from '../../content/scenarios.ts';
+import { SEATS, type Seat } from '../../game/seats.ts';
+import { navigate } from './router.ts';
+import { session } from './saves.ts';
+import { type Level, lastLevel, lastScenario } from './settings.ts';
+
+/** The lengths to choose from, shortest first. */
+export const LENGTHS: readonly { id: ScenarioId; months: number }[] = [
+  { id: 'quick', months: quick.months },
+  { id: 'standard', months: standard.months },
+  { id: 'year', months: year.months },
+];
+
+/** The companies of the built-in scenarios, by seat. */
+export const COMPANIES = SEATS.map((seat) => ({ seat, id: standard.companies[seat]?.id ?? '' }));
+
+export interface NewGame {
+  company: Seat;
+  level: Level;
+  scenario: ScenarioId;
+}
+
+/** Begins a game, remembers the choices and goes to its table. */
+export async function startGame(game: NewGame): Promise<void> {
+  lastLevel.value = game.level;
+  lastScenario.value = game.scenario;
+  const { createGame } = await session();
+  const id = await createGame(game);
+  navigate({ page: 'play', id });
+}

@@ -1,0 +1,69 @@
+/** Addresses without hashes: a path is parsed into a route, a route is written as a path. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+
+export type Route =
+  | { page: 'title' }
+  | { page: 'play'; id: string }
+  | { page: 'rules' }
+  | { page: 'notFound'; path: string };
+
+/** Where the app is served, without a slash at the end; '' at the root of the site. */
+const BASE = (import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/').replace(
+  /\/$/,
+  '',
+);
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+export function parsePath(path: string, base = BASE): Route {
+  const inside = path === base || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+  const parts = inside?.split('/').filter((part) => part !== '');
+  if (!parts) return { page: 'notFound', path };
+  const [first, second] = parts;
+  if (first === undefined) return { page: 'title' };
+  if (first === 'index.html' && parts.length === 1) return { page: 'title' };
+  if (first === 'rules' && parts.length === 1) return { page: 'rules' };
+  if (first === 'play' && second !== undefined && parts.length === 2) {
+    const id = decode(second);
+    if (id !== undefined) return { page: 'play', id };
+  }
+  return { page: 'notFound', path };
+}
+
+export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE): string {
+  switch (route.page) {
+    case 'title':
+      return `${base}/`;
+    case 'rules':
+      return `${base}/rules`;
+    case 'play':
+      return `${base}/play/${encodeURIComponent(route.id)}`;
+  }
+}
+
+const path = signal(location.pathname);
+
+export const route: ReadonlySignal<Route> = computed(() => parsePath(path.value));
+
+/** Goes to a page. The browser's Back returns, unless `replace`. */
+export function navigate(to: Exclude<Route, { page: 'notFound' }>, how?: 'replace'): void {
+  const next = pathOf(to);
+  if (how === 'replace') history.replaceState(undefined, '', next);
+  else history.pushState(undefined, '', next);
+  path.value = location.pathname;
+}
+
+/** Follows the browser's Back and Forward. Call once, at boot. */
+export function followHistory(): () => void {
+  const follow = (): void => {
+    path.value = location.pathname;
+  };
+  addEventListener('popstate', follow);
+  return () => removeEventListener('popstate', follow);
+}

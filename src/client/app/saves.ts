@@ -1,0 +1,30 @@
+/** The list of games kept in this browser, as the pages see it. Loads the session code lazily. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SaveSummary } from './session.ts';
+
+export type { SaveSummary };
+
+const list = signal<readonly SaveSummary[] | undefined>(undefined);
+
+/** Newest first; undefined until it has been read. */
+export const saves: ReadonlySignal<readonly SaveSummary[] | undefined> = list;
+
+/** The code that plays games is large, so it comes after the first paint. */
+export const session = (): Promise<typeof import('./session.ts')> => import('./session.ts');
+
+export async function refreshSaves(): Promise<void> {
+  try {
+    const { listSaves } = await session();
+    list.value = await listSaves();
+  } catch (error) {
+    // Without storage there is nothing to continue; a new game can still be played.
+    console.error(error);
+    list.value = [];
+  }
+}
+
+export async function removeSave(id: string): Promise<void> {
+  const { deleteSave } = await session();
+  await deleteSave(id);
+  await refreshSaves();
+}

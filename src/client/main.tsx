@@ -1,0 +1,26 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/site.css';
+import './styles/title.css';
+import './styles/title-form.css';
+import { render } from 'preact';
+import { loadChineseFonts } from './app/fonts.ts';
+import { applyMotion } from './app/motion.ts';
+import { followHistory } from './app/router.ts';
+import { rememberSettings } from './app/settings.ts';
+import { applyTheme } from './app/theme.ts';
+import { App } from './pages/App.tsx';
+
+rememberSettings();
+applyTheme();
+applyMotion();
+loadChineseFonts();
+followHistory();
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App />, root);
+}

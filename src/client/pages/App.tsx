@@ -1,0 +1,77 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../i18n/index.ts';
+import { ErrorBoundary } from '../app/errors.tsx';
+import { t } from '../app/i18n.ts';
+import { type Route, route } from '../app/router.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { lazy } from './parts/Lazy.tsx';
+import { ProblemPage } from './parts/ProblemPage.tsx';
+import { SettingsDialog } from './parts/SettingsDialog.tsx';
+import { TitlePage } from './TitlePage.tsx';
+
+const PlayPage = lazy(async () => (await import('./PlayPage.tsx')).PlayPage);
+const RulesPage = lazy(async () => (await import('./RulesPage.tsx')).RulesPage);
+
+function Page({ at }: { at: Route }) {
+  switch (at.page) {
+    case 'title':
+      return <TitlePage />;
+    case 'play':
+      return <PlayPage key={at.id} id={at.id} />;
+    case 'rules':
+      return <RulesPage />;
+    case 'notFound':
+      return <NotFoundPage path={at.path} />;
+  }
+}
+
+const addressOf = (at: Route): string => (at.page === 'play' ? `play/${at.id}` : at.page);
+
+/** A new page starts at its top, with the focus on its content; the first one is left alone. */
+function useArrival(address: string): void {
+  const last = useRef(address);
+  useEffect(() => {
+    if (last.current === address) return;
+    last.current = address;
+    if (location.hash !== '') return;
+    scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [address]);
+}
+
+export function App() {
+  const at = route.value;
+  const address = addressOf(at);
+  useArrival(address);
+  useEffect(
+    () =>
+      effect(() => {
+        const page = route.value.page;
+        const key: MessageKey = `app.page.${page}`;
+        document.title = page === 'title' ? t('app.name') : t('app.title', { page: t(key) });
+      }),
+    [],
+  );
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {t('app.skip')}
+      </a>
+      <ErrorBoundary
+        resetKey={address}
+        fallback={(error, retry) => (
+          <ProblemPage
+            title="app.problem.page"
+            text="app.problem.page.text"
+            onRetry={retry}
+            details={error.stack ?? error.message}
+          />
+        )}
+      >
+        <Page at={at} />
+      </ErrorBoundary>
+      <SettingsDialog />
+    </>
+  );
+}

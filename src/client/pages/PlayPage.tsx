@@ -1,0 +1,121 @@
+import { effect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../app/i18n.ts';
+import type { Problem } from '../app/openRecord.ts';
+import { navigate } from '../app/router.ts';
+import { session } from '../app/saves.ts';
+import { opponentSpeed } from '../app/settings.ts';
+import type { Table } from '../app/table.ts';
+import { TablePage } from '../panels/TablePage.tsx';
+import { Loading, ProblemPage } from './parts/ProblemPage.tsx';
+import { Tools } from './parts/Tools.tsx';
+import { ScorePage } from './ScorePage.tsx';
+
+type Opened =
+  | { kind: 'opening' }
+  | { kind: 'open'; table: Table; kept: boolean }
+  | { kind: 'refused'; problem: Problem };
+
+/** The table's speed control and the one in the settings are the same. */
+function shareSpeed(table: Table): () => void {
+  table.speed.value = opponentSpeed.value;
+  const toTable = effect(() => {
+    table.speed.value = opponentSpeed.value;
+  });
+  const toSettings = effect(() => {
+    opponentSpeed.value = table.speed.value;
+  });
+  return () => {
+    toTable();
+    toSettings();
+  };
+}
+
+/** Opens the game for as long as the page is shown. */
+function useSession(id: string): Opened {
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
+  useEffect(() => {
+    let left = false;
+    let leave = (): void => undefined;
+    const open = async (): Promise<void> => {
+      const result = await (await session()).openSession(id);
+      if (!result.ok) {
+        if (!left) setOpened({ kind: 'refused', problem: result.problem });
+        return;
+      }
+      const { table, kept } = result;
+      if (left) {
+        table.dispose();
+        return;
+      }
+      const unshare = shareSpeed(table);
+      leave = () => {
+        unshare();
+        table.dispose();
+      };
+      setOpened({ kind: 'open', table, kept });
+    };
+    open().catch((error: unknown) => {
+      console.error(error);
+      if (!left) setOpened({ kind: 'refused', problem: { key: 'app.problem.load.text' } });
+    });
+    return () => {
+      left = true;
+      leave();
+    };
+  }, [id]);
+  return opened;
+}
+
+/** The score opens by itself once the last market day has been shown. */
+function useScoreShown(opened: Opened): [boolean, (shown: boolean) => void] {
+  const [shown, setShown] = useState(false);
+  const table = opened.kind === 'open' ? opened.table : undefined;
+  useEffect(() => {
+    if (!table) return;
+    return effect(() => {
+      const over = table.state.value.step.kind === 'over';
+      if (over && table.showing.value.kind === 'ready') setShown(true);
+    });
+  }, [table]);
+  return [shown, setShown];
+}
+
+function Unkept() {
+  const [read, setRead] = useState(false);
+  if (read) return null;
+  return (
+    <p class="unkept" role="status">
+      {t('record.noStorage')}
+      <button type="button" class="button" onClick={() => setRead(true)}>
+        {t('app.settings.close')}
+      </button>
+    </p>
+  );
+}
+
+export function PlayPage({ id }: { id: string }) {
+  const opened = useSession(id);
+  const [scoreShown, setScoreShown] = useScoreShown(opened);
+  switch (opened.kind) {
+    case 'opening':
+      return <Loading />;
+    case 'refused': {
+      const { key, params } = opened.problem;
+      return <ProblemPage title="app.problem.save" text={key} {...(params ? { params } : {})} />;
+    }
+    case 'open':
+      return (
+        <div class="play" id="content" tabIndex={-1}>
+          {!opened.kept && <Unkept />}
+          <TablePage
+            table={opened.table}
+            tools={<Tools />}
+            onLeave={() => navigate({ page: 'title' })}
+            onFinished={() => setScoreShown(true)}
+          />
+          {scoreShown && <ScorePage table={opened.table} onBoard={() => setScoreShown(false)} />}
+        </div>
+      );
+  }
+}

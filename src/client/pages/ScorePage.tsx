@@ -1,0 +1,61 @@
+import '../styles/score.css';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { standings } from '../../game/scoring.ts';
+import { t } from '../app/i18n.ts';
+import { scoreLedger } from '../app/scoreLedger.ts';
+import type { Table } from '../app/table.ts';
+import { Seal } from './art/Seal.tsx';
+import { Tools } from './parts/Tools.tsx';
+import { AwardsTable } from './score/AwardsTable.tsx';
+import { LedgerTable } from './score/LedgerTable.tsx';
+import { Podium } from './score/Podium.tsx';
+import { ScoreActions } from './score/ScoreActions.tsx';
+import { ValueCurve } from './score/ValueCurve.tsx';
+import { Verdict } from './score/Verdict.tsx';
+
+interface ScorePageProps {
+  table: Table;
+  /** Back to the board, which stays behind the result. */
+  onBoard: () => void;
+}
+
+/** Who won, and where every point came from. Over the table; Escape shows the board. */
+export function ScorePage({ table, onBoard }: ScorePageProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const state = table.state.value;
+  const events = table.events.value;
+  const ranking = useMemo(() => standings(table.rules, state), [table, state]);
+  const ledgers = useMemo(
+    () =>
+      scoreLedger(
+        table.rules,
+        events.map(({ event }) => event),
+        state,
+      ),
+    [table, events, state],
+  );
+  return (
+    <dialog ref={dialog} class="score-page" aria-labelledby="score-title" onClose={onBoard}>
+      <header class="score-header">
+        <p class="score-brand">
+          <Seal glyph="园" size={34} />
+          {t('app.name')}
+        </p>
+        <Tools />
+      </header>
+      <div class="score-body">
+        <section class="score-top">
+          <Verdict table={table} ranking={ranking} />
+          <Podium table={table} ranking={ranking} />
+          <ScoreActions table={table} onBoard={onBoard} />
+        </section>
+        <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
+        <ValueCurve table={table} ledgers={ledgers} />
+        <AwardsTable table={table} />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { LOCALES } from '../../../i18n/index.ts';
+import { locale, setLocale, t } from '../../app/i18n.ts';
+import {
+  MOTION_CHOICES,
+  motionChoice,
+  opponentSpeed,
+  SHOW_SPEEDS,
+  showSpeed,
+  THEME_CHOICES,
+  themeChoice,
+} from '../../app/settings.ts';
+import { SPEEDS } from '../../app/table.ts';
+import { Segmented } from './Segmented.tsx';
+
+const open = signal(false);
+
+export function openSettings(): void {
+  open.value = true;
+}
+
+function Choices() {
+  return (
+    <>
+      <Segmented
+        legend={t('app.settings.language')}
+        options={LOCALES.map((value) => ({
+          value,
+          label: t(`app.settings.language.${value}`),
+          lang: value,
+        }))}
+        value={locale.value}
+        onChange={setLocale}
+      />
+      <Segmented
+        legend={t('app.settings.theme')}
+        options={THEME_CHOICES.map((value) => ({ value, label: t(`app.settings.theme.${value}`) }))}
+        value={themeChoice.value}
+        onChange={(value) => {
+          themeChoice.value = value;
+        }}
+      />
+      <Segmented
+        legend={t('app.settings.speed')}
+        options={SPEEDS.map((value) => ({ value, label: t(`app.settings.speed.${value}`) }))}
+        value={opponentSpeed.value}
+        onChange={(value) => {
+          opponentSpeed.value = value;
+        }}
+      />
+      <Segmented
+        legend={t('app.settings.show')}
+        options={SHOW_SPEEDS.map((value) => ({ value, label: t(`app.settings.show.${value}`) }))}
+        value={showSpeed.value}
+        onChange={(value) => {
+          showSpeed.value = value;
+        }}
+      />
+      <Segmented
+        legend={t('app.settings.motion')}
+        options={MOTION_CHOICES.map((value) => ({
+          value,
+          label: t(`app.settings.motion.${value}`),
+        }))}
+        value={motionChoice.value}
+        onChange={(value) => {
+          motionChoice.value = value;
+        }}
+      />
+    </>
+  );
+}
+
+/** One for the whole app, mounted beside the page; the browser traps focus and closes on Escape. */
+export function SettingsDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const shown = open.value;
+  useEffect(() => {
+    const element = dialog.current;
+    // A click on the dialog itself, not on its content, is one on the ground around it.
+    const outside = (event: MouseEvent): void => {
+      if (event.target === element) element?.close();
+    };
+    element?.addEventListener('click', outside);
+    return () => element?.removeEventListener('click', outside);
+  }, []);
+  useEffect(() => {
+    if (shown) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [shown]);
+  const close = (): void => {
+    open.value = false;
+  };
+  return (
+    <dialog ref={dialog} class="settings" aria-labelledby="settings-title" onClose={close}>
+      {shown && (
+        <form method="dialog" class="settings-body">
+          <h2 id="settings-title">{t('app.settings')}</h2>
+          <Choices />
+          <footer>
+            <p>{t('app.settings.kept')}</p>
+            <button type="submit" class="button primary">
+              {t('app.settings.close')}
+            </button>
+          </footer>
+        </form>
+      )}
+    </dialog>
+  );
+}

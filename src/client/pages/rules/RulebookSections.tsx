@@ -1,0 +1,99 @@
+import type { RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
+import { anchorOf, words } from './words.ts';
+
+interface Worded {
+  params: TextParams;
+}
+
+function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kind: 'table' }> }) {
+  const head = block.head.map((cell) => words(cell, params));
+  return (
+    <div class="rule-table">
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => {
+            const [first, ...rest] = row.map((cell) => words(cell, params));
+            return (
+              <tr key={row.map((cell) => words(cell, params)).join('|')}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, i) => (
+                  <td key={head[i + 1]}>{cell}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Block({ block, params }: Worded & { block: RulebookBlock }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{words(block.text, params)}</p>;
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List class="rule-list">
+          {block.items.map((item) => (
+            <li key={item.key}>{words(item, params)}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return <Table block={block} params={params} />;
+    case 'example':
+      return (
+        <aside class="rule-example">
+          <h4>{words(block.title, params)}</h4>
+          <Blocks blocks={block.blocks} params={params} />
+        </aside>
+      );
+  }
+}
+
+function Blocks({ blocks, params }: Worded & { blocks: readonly RulebookBlock[] }) {
+  return (
+    <>
+      {blocks.map((block, i) => (
+        <Block key={`${block.kind}${i}`} block={block} params={params} />
+      ))}
+    </>
+  );
+}
+
+interface SectionsProps extends Worded {
+  sections: readonly RulebookSection[];
+  depth?: 2 | 3;
+}
+
+export function RulebookSections({ sections, params, depth = 2 }: SectionsProps) {
+  const Heading = depth === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.id} id={anchorOf(section.id)}>
+          <Heading>
+            <span class="section-number">{section.id}</span>
+            {words(section.title, params)}
+          </Heading>
+          <Blocks blocks={section.blocks} params={params} />
+          {section.sections && (
+            <RulebookSections sections={section.sections} params={params} depth={3} />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { isScenarioId } from '../../../content/scenarios.ts';
+import { t } from '../../app/i18n.ts';
+import { startGame } from '../../app/newGame.ts';
+import { navigate } from '../../app/router.ts';
+import { saveFile } from '../../app/saveFile.ts';
+import { lastLevel } from '../../app/settings.ts';
+import type { Table } from '../../app/table.ts';
+import { companyName } from '../parts/names.ts';
+
+/** The same again: company, length, and the level of the other two. */
+async function playAgain(table: Table): Promise<void> {
+  const { id } = table.rules.scenario;
+  const bot = table.seats.find(({ player }) => player !== 'human')?.player;
+  await startGame({
+    company: table.viewer,
+    level: bot === 'easy' || bot === 'normal' ? bot : lastLevel.value,
+    scenario: isScenarioId(id) ? id : 'standard',
+  });
+}
+
+export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => void }) {
+  const [said, setSaid] = useState('');
+  const company = table.seats[table.viewer].company;
+  const save = (): void => {
+    const day = new Date().toISOString().slice(0, 10);
+    const file = `${t('app.score.file')}-${company}-${day}.json`;
+    saveFile(file, table.exportRecord());
+    setSaid(t('app.score.recordSaved', { file }));
+  };
+  const again = (): void => {
+    playAgain(table).catch((error: unknown) => {
+      console.error(error);
+      setSaid(t('app.start.failed'));
+    });
+  };
+  return (
+    <div class="score-actions">
+      <div class="button-row">
+        <button type="button" class="button primary" onClick={again}>
+          {t('app.score.againSame', { company: companyName(company) })}
+        </button>
+        <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
+          {t('app.score.againOther')}
+        </button>
+        <button type="button" class="button" onClick={onBoard}>
+          {t('app.score.viewBoard')}
+        </button>
+        <button type="button" class="button" onClick={save}>
+          {t('app.score.saveRecord')}
+        </button>
+      </div>
+      <p role="status" class="soft">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Seat } from '../../../game/seats.ts';
+import { tContent } from '../../app/i18n.ts';
+import { Sign } from '../art/Sign.tsx';
+import { companyName } from '../parts/names.ts';
+
+interface CompanyCardProps {
+  id: string;
+  seat: Seat;
+  checked: boolean;
+  onPick: () => void;
+}
+
+/** A radio button drawn as a company's name tablet with what is special about it. */
+export function CompanyCard({ id, seat, checked, onPick }: CompanyCardProps) {
+  return (
+    <label class={`garden-card seat-${seat}`}>
+      <input type="radio" name="company" value={id} checked={checked} onChange={onPick} />
+      <Sign seat={seat} company={id} size={40} />
+      <span class="garden-card-words">
+        <span class="garden-card-name">{companyName(id)}</span>
+        <span class="garden-card-pitch">{tContent(`company.${id}.pitch`)}</span>
+      </span>
+    </label>
+  );
+}

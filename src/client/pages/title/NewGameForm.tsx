@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Seat } from '../../../game/seats.ts';
+import { t } from '../../app/i18n.ts';
+import { COMPANIES, LENGTHS, startGame } from '../../app/newGame.ts';
+import { LEVELS, lastLevel, lastScenario } from '../../app/settings.ts';
+import { companyName } from '../parts/names.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { CompanyCard } from './CompanyCard.tsx';
+
+type Trouble = 'none' | 'noCompany' | 'failed';
+
+/** Two decisions to the first move: whose garden, then Start. The rest is preselected. */
+export function NewGameForm() {
+  const [company, setCompany] = useState<Seat | undefined>();
+  const [level, setLevel] = useState(lastLevel.value);
+  const [scenario, setScenario] = useState(
+    LENGTHS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
+  );
+  const [trouble, setTrouble] = useState<Trouble>('none');
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const chosen = COMPANIES.find(({ seat }) => seat === company);
+
+  const start = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    if (!chosen) {
+      setTrouble('noCompany');
+      form.current?.querySelector<HTMLInputElement>('input[name=company]')?.focus();
+      return;
+    }
+    setTrouble('none');
+    setBusy(true);
+    try {
+      await startGame({ company: chosen.seat, level, scenario });
+    } catch (error) {
+      console.error(error);
+      setTrouble('failed');
+      setBusy(false);
+    }
+  };
+
+  const label = busy
+    ? t('app.start.busy')
+    : chosen
+      ? t('app.start.as', { company: companyName(chosen.id) })
+      : t('app.start');
+  return (
+    <form ref={form} class="new-game" onSubmit={start}>
+      <fieldset class="gardens" aria-describedby="new-game-trouble">
+        <legend>{t('app.pick')}</legend>
+        {COMPANIES.map(({ id, seat }) => (
+          <CompanyCard
+            key={id}
+            id={id}
+            seat={seat}
+            checked={seat === company}
+            onPick={() => {
+              setCompany(seat);
+              setTrouble('none');
+            }}
+          />
+        ))}
+      </fieldset>
+      <div class="new-game-row">
+        <Segmented
+          legend={t('app.opponents')}
+          options={LEVELS.map((value) => ({ value, label: t(`app.opponents.${value}`) }))}
+          value={level}
+          onChange={setLevel}
+        />
+        <Segmented
+          legend={t('app.length')}
+          options={LENGTHS.map(({ id, months }) => ({ value: id, label: months }))}
+          value={scenario}
+          onChange={setScenario}
+        />
+        <button type="submit" class="button primary start" aria-busy={busy}>
+          {label}
+        </button>
+      </div>
+      <p id="new-game-trouble" class="trouble" role="alert">
+        {trouble === 'noCompany' && t('app.pick.missing')}
+        {trouble === 'failed' && t('app.start.failed')}
+      </p>
+    </form>
+  );
+}
