@@ -6,7 +6,6 @@ import { compress } from './src/tools/build/compress.ts';
 import { woff2Only } from './src/tools/build/woff2Only.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const dist = here('./dist');
 
 /** The Chinese faces: a hundred small files each, fetched as the text needs them. */
 const CHINESE_FONTS = ['**/noto-sans-sc-*.woff2', '**/ma-shan-zheng-*.woff2'];
@@ -70,11 +69,11 @@ export default defineConfig({
         ],
       },
     }),
-    compress(dist),
+    compress(),
   ],
   worker: { format: 'es' },
   build: {
-    outDir: dist,
+    outDir: here('./dist'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 2048,

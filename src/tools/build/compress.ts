@@ -1,6 +1,6 @@
 /** Writes .br and .gz beside every compressible file of the build, for the server to send as is. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -33,11 +33,15 @@ export async function compressFolder(folder: string): Promise<void> {
 }
 
 /** Must stand after vite-plugin-pwa, so that the service worker is compressed too. */
-export function compress(folder: string): Plugin {
+export function compress(): Plugin {
+  let folder = '';
   return {
     name: 'compress-build',
     apply: 'build',
     enforce: 'post',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
     closeBundle: { sequential: true, order: 'post', handler: () => compressFolder(folder) },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Draws the icons under assets/public again: `node --import tsx src/tools/icons/main.ts`.
+ * `npm run icons`: draws the icons under assets/public again.
  * Their output is committed, so that a build needs no browser.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
