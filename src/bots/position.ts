@@ -1,7 +1,7 @@
 /** The game as a search problem. */
 import type { Action, Offer } from '../game/actions.ts';
 import { apply } from '../game/apply.ts';
-import { legalActions, refusal } from '../game/legal.ts';
+import { legalActions, randomLegalAction, refusal } from '../game/legal.ts';
 import { type Random, shuffled } from '../game/random.ts';
 import type { Rules } from '../game/rules.ts';
 import { SEATS } from '../game/seats.ts';
@@ -72,5 +72,6 @@ export function asSearchGame(
       return position;
     },
     evaluate: (position) => worth(rules, position, options),
+    playoutAction: (position, random) => randomLegalAction(rules, position, random),
   };
 }

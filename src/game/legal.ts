@@ -2,6 +2,7 @@
 import { type Action, CANDIDATES, type Offer } from './actions.ts';
 import type { Order } from './cards.ts';
 import { type GateId, gateId, isPassable } from './gates.ts';
+import type { Random } from './random.ts';
 import { buildCost, edictOfMonth, maxLevel, modifiersOf, type Rules } from './rules.ts';
 import { type GateKind, INDEPENDENT_FEED, RIVALS, SEATS, type Seat } from './seats.ts';
 import { freeSlots, type ReadonlyState, seatToMove, sharesForSale } from './state.ts';
@@ -268,6 +269,30 @@ export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Actio
     if (refusal(rules, state, seat, action) === undefined) legal.push(action);
   }
   return legal;
+}
+
+/**
+ * One of `legalActions`, each as likely, without listing them: candidates are drawn until one is
+ * legal. For playouts; throws where nobody decides.
+ */
+export function randomLegalAction(
+  rules: Rules,
+  state: ReadonlyState,
+  random: Random,
+): Readonly<Action> {
+  const seat = seatToMove(state);
+  const { kind } = state.step;
+  if (seat === undefined || kind === 'edict' || kind === 'market' || kind === 'over') {
+    throw new Error(`Nobody decides at ${kind}`);
+  }
+  const candidates = CANDIDATES[kind][seat];
+  const preconditions = kind === 'action' ? PRECONDITIONS[seat] : undefined;
+  for (;;) {
+    const i = random.below(candidates.length);
+    if (preconditions && !meets(state, preconditions[i] as Precondition[])) continue;
+    const action = candidates[i] as Readonly<Action>;
+    if (refusal(rules, state, seat, action) === undefined) return action;
+  }
 }
 
 function meets(state: ReadonlyState, needed: readonly Precondition[]): boolean {

@@ -22,4 +22,6 @@ export interface SearchGame<Position, Action> {
   determinize(view: Position, random: Random): Position;
   /** Worth of a position to each player, in [0, 1]; exact where the game is over. */
   evaluate(position: Position): number[];
+  /** A cheap legal action for playouts; needed only where the search plays out. */
+  playoutAction?(position: Position, random: Random): Action;
 }

@@ -4,9 +4,11 @@
  * - UCT (Kocsis & Szepesvári 2006) chooses the child to look at next;
  * - determinization in one tree (single-observer ISMCTS; Cowling, Powley & Whitehouse 2012): each
  *   iteration draws the hidden parts anew, so the choice depends on the view alone;
- * - children begin with the worth of a static evaluation instead of nothing (heuristic prior
- *   knowledge; Gelly & Silver 2007), and a node looks at its best few first and at more the more
- *   often it is visited (progressive widening; Coulom 2007, Chaslot et al. 2008).
+ * - a new leaf is judged in one of two ways. `static`: all its children are evaluated at once and
+ *   begin with that worth (heuristic prior knowledge; Gelly & Silver 2007), and a node looks at
+ *   its best few first and at more the more often it is visited (progressive widening; Coulom
+ *   2007, Chaslot et al. 2008). `playout`: the game is played on by a cheap policy for some
+ *   actions and then evaluated.
  */
 import type { Random, SearchGame } from './game.ts';
 
@@ -20,8 +22,17 @@ export interface SearchOptions {
   exploration: number;
   /** A node of n visits looks at `widening × √n` children at least. */
   widening: number;
-  /** How many visits the static evaluation of a child counts as. */
-  priorVisits: number;
+  leaf:
+    | {
+        kind: 'static';
+        /** How many visits the static evaluation of a child counts as. */
+        priorVisits: number;
+      }
+    | {
+        kind: 'playout';
+        /** Most actions that a playout plays. */
+        depth: number;
+      };
 }
 
 export interface ChildReport<Action> {
@@ -73,7 +84,11 @@ export function search<Position, Action>(
     iterations++;
     if (iterations % STOP_EVERY === 0 && options.stop?.()) break;
   }
-  return { children: report(root, options.priorVisits), iterations };
+  return { children: report(root, priorVisitsOf(options)), iterations };
+}
+
+function priorVisitsOf({ leaf }: SearchOptions): number {
+  return leaf.kind === 'static' ? leaf.priorVisits : 0;
 }
 
 /** One walk from the root to a new leaf and back. */
@@ -109,15 +124,26 @@ function iterate<Position, Action>(
   }
 }
 
-/** Gives a node its children, each with its static worth; returns the best one's worth. */
+/** Gives a node its children and says what the node is worth. */
 function expand<Position, Action>(
   game: SearchGame<Position, Action>,
   node: Node<Action>,
   position: Position,
-  { priorVisits }: SearchOptions,
+  options: SearchOptions,
 ): ArrayLike<number> {
-  const player = game.toMove(position);
-  node.player = player;
+  node.player = game.toMove(position);
+  return options.leaf.kind === 'static'
+    ? expandStatically(game, node, position, options.leaf.priorVisits)
+    : expandByPlayout(game, node, position, options.leaf.depth, options.random);
+}
+
+function expandStatically<Position, Action>(
+  game: SearchGame<Position, Action>,
+  node: Node<Action>,
+  position: Position,
+  priorVisits: number,
+): ArrayLike<number> {
+  const { player } = node;
   const children = game.legal(position).map((action): Child<Action> => {
     const next = game.clone(position);
     game.apply(next, action);
@@ -129,6 +155,27 @@ function expand<Position, Action>(
   node.children = children;
   const [best] = children;
   return best ? best.sums.map((v) => v / priorVisits) : game.evaluate(position);
+}
+
+function expandByPlayout<Position, Action>(
+  game: SearchGame<Position, Action>,
+  node: Node<Action>,
+  position: Position,
+  depth: number,
+  random: Random,
+): ArrayLike<number> {
+  node.children = game.legal(position).map((action) => ({
+    action,
+    node: newNode(),
+    visits: 0,
+    sums: new Float64Array(game.players),
+  }));
+  for (let played = 0; played < depth && game.toMove(position) >= 0; played++) {
+    const action = game.playoutAction?.(position, random);
+    if (action === undefined) break;
+    game.apply(position, action);
+  }
+  return game.evaluate(position);
 }
 
 /** The child to look at next; undefined where none is legal in this determinization. */
@@ -147,7 +194,9 @@ function select<Position, Action>(
   for (const child of children) {
     if (looked >= wide && best) break;
     const score =
-      (child.sums[node.player] as number) / child.visits + curiosity / Math.sqrt(child.visits);
+      child.visits === 0
+        ? Number.MAX_VALUE
+        : (child.sums[node.player] as number) / child.visits + curiosity / Math.sqrt(child.visits);
     if (score > bestScore && game.isLegal(position, child.action)) {
       best = child;
       bestScore = score;
@@ -163,7 +212,7 @@ function report<Action>(root: Node<Action>, priorVisits: number): ChildReport<Ac
     .map((child) => ({
       action: child.action,
       visits: child.visits - priorVisits,
-      values: Array.from(child.sums, (sum) => sum / child.visits),
+      values: Array.from(child.sums, (sum) => (child.visits > 0 ? sum / child.visits : 0)),
     }))
     .sort(
       (a, b) => b.visits - a.visits || (b.values[player] as number) - (a.values[player] as number),
