@@ -144,6 +144,11 @@ export class TestGame {
     return refusal(this.rules, this.state, seat, action);
   }
 
+  /** Why whoever decides now may not do this, for actions that no table holds. */
+  refuse(action: Action): RefusalCode | undefined {
+    return refusal(this.rules, this.state, seatToMove(this.state) ?? A, action);
+  }
+
   /** Keys of all legal actions, or of those that start with a prefix. */
   legal(prefix = ''): string[] {
     return legalActions(this.rules, this.state)

@@ -31,7 +31,7 @@ describe('legal actions in random games', () => {
 
   it('all apply; everything else is refused, throws and changes nothing', () => {
     playMany(700, 'refused', (decision) => {
-      if (decision.random.below(30) === 0) tryEverything(decision);
+      if (decision.random.below(60) === 0) tryEverything(decision);
     });
   });
 });
@@ -55,8 +55,18 @@ function tryEverything({ rules, state, seat, legal }: Decision): void {
       if (explained !== refused) throw new Error(`${owner} ${key}: not explained`);
       // `decide` is for whoever decides now, whoever's table the action comes from.
       if (listed.has(key)) continue;
-      expect(() => decide(rules, target, action), `${owner} ${key}`).toThrow(/Not legal/);
+      const message = messageOf(() => decide(rules, target, action));
+      if (!message.startsWith('Not legal')) throw new Error(`${owner} ${key}: ${message}`);
       if (JSON.stringify(target) !== before) throw new Error(`${key} changed the state`);
     }
+  }
+}
+
+function messageOf(action: () => void): string {
+  try {
+    action();
+    return 'did not throw';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
