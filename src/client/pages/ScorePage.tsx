@@ -24,6 +24,7 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    document.getElementById('score-title')?.focus();
   }, []);
   const state = table.state.value;
   const events = table.events.value;
@@ -47,14 +48,18 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
         <Tools />
       </header>
       <div class="score-body">
-        <section class="score-top">
-          <Verdict table={table} ranking={ranking} />
-          <Podium table={table} ranking={ranking} />
-          <ScoreActions table={table} onBoard={onBoard} />
-        </section>
-        <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
-        <ValueCurve table={table} ledgers={ledgers} />
-        <AwardsTable table={table} />
+        <div class="score-column">
+          <section class="score-top">
+            <Verdict table={table} ranking={ranking} />
+            <Podium table={table} ranking={ranking} />
+            <ScoreActions table={table} onBoard={onBoard} />
+          </section>
+          <ValueCurve table={table} ledgers={ledgers} />
+        </div>
+        <div class="score-column">
+          <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
+          <AwardsTable table={table} />
+        </div>
       </div>
     </dialog>
   );

@@ -28,8 +28,14 @@ export function ShutGate() {
         <circle r="262" stroke="var(--ink)" stroke-width="26" />
         <circle r="262" stroke="var(--tile)" stroke-width="22" />
         <circle r="262" stroke="var(--tileline)" stroke-width="22" stroke-dasharray="2 24" />
-        <path d="M-420 246H420" stroke="var(--ink)" stroke-width="2" />
       </g>
+      <rect x="-420" y="240" width="840" height="60" fill="var(--desk)" />
+      <path
+        d="M-420 226H420V241H-420Z"
+        fill="var(--stone)"
+        stroke="var(--ink)"
+        stroke-width="1.5"
+      />
       <Rock x={300} y={262} scale={3.4} />
       <Grass x={230} y={256} />
       <Grass x={-330} y={252} />

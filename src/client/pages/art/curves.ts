@@ -2,7 +2,7 @@
 
 /** Height of the wall's eaves at x, gate's centre at 0: it crests over the gate. */
 export function eaves(x: number): number {
-  return -296 - 26 * Math.cos((2 * Math.PI * x) / 760);
+  return -304 - 26 * Math.cos((2 * Math.PI * x) / 760);
 }
 
 export function pathAlong(from: number, to: number, y: (x: number) => number, step = 20): string {

@@ -38,7 +38,7 @@ export function Verdict({ table, ranking }: VerdictProps) {
   const behind = winner.score.total - own.score.total;
   return (
     <div class="verdict">
-      <h1 id="score-title">
+      <h1 id="score-title" tabIndex={-1}>
         {t(won ? 'app.score.youWon' : 'app.score.won', { company: name(winner.seat) })}
       </h1>
       <p>

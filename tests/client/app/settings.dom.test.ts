@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { locale, setLocale } from '../../../src/client/app/i18n.ts';
+import { applyMotion } from '../../../src/client/app/motion.ts';
+import {
+  motionChoice,
+  parseSettings,
+  rememberSettings,
+  themeChoice,
+} from '../../../src/client/app/settings.ts';
+import { readStored } from '../../../src/client/app/stored.ts';
+import { applyTheme, theme, toggleTheme } from '../../../src/client/app/theme.ts';
+
+const DEFAULTS = {
+  theme: 'auto',
+  motion: 'auto',
+  speed: 'normal',
+  show: 'normal',
+  level: 'normal',
+  scenario: 'standard',
+};
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 'day', 7, [], {}, { theme: 'dusk', speed: 3, locale: 'fr' }])(
+    'takes the defaults for %j',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(DEFAULTS);
+    },
+  );
+
+  it('keeps what it knows and drops the rest', () => {
+    const stored = { theme: 'night', locale: 'zh-CN', show: 'instant', unknown: 1 };
+    expect(parseSettings(stored)).toEqual({
+      ...DEFAULTS,
+      theme: 'night',
+      locale: 'zh-CN',
+      show: 'instant',
+    });
+  });
+});
+
+describe('remembered settings', () => {
+  it('writes every change, and the language to the document', () => {
+    const stop = rememberSettings();
+    setLocale('zh-CN');
+    themeChoice.value = 'night';
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(readStored('walled-gardens.settings')).toMatchObject({
+      locale: 'zh-CN',
+      theme: 'night',
+    });
+    setLocale('en');
+    expect(locale.value).toBe('en');
+    stop();
+  });
+});
+
+describe('theme and motion', () => {
+  it('marks the document', () => {
+    const stops = [applyTheme(), applyMotion()];
+    themeChoice.value = 'day';
+    motionChoice.value = 'reduced';
+    expect(document.documentElement.dataset.theme).toBe('day');
+    expect(document.documentElement.dataset.motion).toBe('reduced');
+    toggleTheme();
+    expect(theme.value).toBe('night');
+    expect(document.documentElement.dataset.theme).toBe('night');
+    for (const stop of stops) stop();
+  });
+});

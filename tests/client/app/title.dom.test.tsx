@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setLocale } from '../../../src/client/app/i18n.ts';
+import { navigate, route } from '../../../src/client/app/router.ts';
+import { listSaves } from '../../../src/client/app/session.ts';
+import { TitlePage } from '../../../src/client/pages/TitlePage.tsx';
+
+function find<E extends Element>(root: Element, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`Nothing matches ${selector}`);
+  return element;
+}
+
+describe('the title page', () => {
+  let root: HTMLElement;
+
+  beforeEach(async () => {
+    localStorage.clear();
+    setLocale('en');
+    navigate({ page: 'title' }, 'replace');
+    root = document.createElement('div');
+    document.body.append(root);
+    await act(() => render(<TitlePage />, root));
+  });
+
+  afterEach(() => {
+    render(undefined, root);
+    root.remove();
+  });
+
+  const submit = (): void => {
+    find<HTMLFormElement>(root, 'form').requestSubmit();
+  };
+
+  it('is two clicks away from the table', async () => {
+    await act(() => find<HTMLInputElement>(root, 'input[value=tencent]').click());
+    await act(submit);
+    await vi.waitFor(() => expect(route.value.page).toBe('play'));
+    const [save] = await listSaves();
+    expect(save).toMatchObject({ company: 1, level: 'normal', scenario: 'standard' });
+    expect(route.value).toEqual({ page: 'play', id: save?.id });
+  });
+
+  it('asks for a garden when none was chosen', async () => {
+    await act(submit);
+    expect(find(root, '#new-game-trouble').textContent).toContain('three gardens');
+    expect(document.activeElement?.getAttribute('name')).toBe('company');
+    expect(route.value.page).toBe('title');
+  });
+
+  it('speaks both languages', async () => {
+    await act(() => setLocale('zh-CN'));
+    expect(find(root, 'h1').textContent).toBe('围墙花园');
+    expect(find(root, 'legend').textContent).toBe('选一座园子');
+  });
+});
