@@ -82,8 +82,8 @@ function missing(kind: string, wanted: readonly string[]): string[] {
   return wanted.filter((name) => !seen.has(`${kind} ${name}`));
 }
 
-describe('a set of random games reaches everything at least once', () => {
-  beforeAll(() => playMany(GAMES, 'exhaustive', lookAt, lookBack));
+describe('a set of random games reaches everything at least once', { timeout: 120_000 }, () => {
+  beforeAll(() => playMany(GAMES, 'exhaustive', lookAt, lookBack), 120_000);
 
   it.each([
     ['edict', EDICTS.map((c) => c.id)],

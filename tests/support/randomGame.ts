@@ -10,7 +10,12 @@ import { apply } from '../../src/game/apply.ts';
 import type { GameEvent } from '../../src/game/events.ts';
 import { legalActions } from '../../src/game/legal.ts';
 import { type Random, seededRandom } from '../../src/game/random.ts';
-import { type MatchRecord, newRecord, recordAction } from '../../src/game/record.ts';
+import {
+  type MatchRecord,
+  newRecord,
+  type RecordedAction,
+  recordAction,
+} from '../../src/game/record.ts';
 import type { Rules } from '../../src/game/rules.ts';
 import type { Seat } from '../../src/game/seats.ts';
 import { setup } from '../../src/game/setup.ts';
@@ -53,11 +58,15 @@ function weightOf(taste: Taste, type: Action['type'], random: Random): number {
 /** What a visitor sees at each decision. */
 export interface Decision {
   rules: Rules;
+  /** Of the deal. */
+  seed: string;
   state: ReadonlyState;
   seat: Seat;
   legal: readonly Readonly<Action>[];
   /** Decisions made before this one. */
   ply: number;
+  /** The decision before, if there was one. */
+  last: RecordedAction | undefined;
   /** Events since the decision before. */
   events: readonly GameEvent[];
   random: Random;
@@ -108,7 +117,8 @@ export function playGame(
       const seat = seatToMove(state);
       if (seat === undefined) throw new Error(`Nobody decides at ${state.step.kind}`);
       const legal = legalActions(rules, state);
-      visit?.({ rules, state, seat, legal, ply, events: events.slice(from), random });
+      const last = record.actions.at(-1);
+      visit?.({ rules, seed, state, seat, legal, ply, last, events: events.slice(from), random });
       from = events.length;
       const action = choose(legal, taste, random);
       record.actions.push(recordAction(seat, action));

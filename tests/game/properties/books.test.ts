@@ -12,7 +12,7 @@ function check(ok: boolean, message: string): void {
   if (!ok) throw new Error(message);
 }
 
-describe('books of random games', () => {
+describe('books of random games', { timeout: 120_000 }, () => {
   it('every coin, point, standing, share, program and gate is explained by events', () => {
     let ledger: Ledger;
     playMany(

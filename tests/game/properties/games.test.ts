@@ -3,7 +3,7 @@ import { replay } from '../../../src/game/record.ts';
 import { standings } from '../../../src/game/scoring.ts';
 import { type PlayedGame, playGame, playMany } from '../../support/randomGame.ts';
 
-describe('random games', () => {
+describe('random games', { timeout: 120_000 }, () => {
   it('2 and 7 end after the scenario’s last month, in bounded time, with a full ranking', () => {
     playMany(700, 'end', undefined, (game) => {
       const { rules, state, events } = game;

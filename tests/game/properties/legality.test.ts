@@ -10,7 +10,7 @@ import { type Decision, playMany } from '../../support/randomGame.ts';
 
 const text = (keys: readonly string[]) => [...keys].sort().join(' ');
 
-describe('legal actions in random games', () => {
+describe('legal actions in random games', { timeout: 120_000 }, () => {
   it('3 and 5 are what a second reading of the rulebook lists', () => {
     playMany(1200, 'oracle', ({ state, legal }) => {
       const listed = text(legal.map(actionKey));

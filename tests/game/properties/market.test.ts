@@ -52,7 +52,7 @@ function checkAccount(rules: Rules, state: ReadonlyState): void {
   if (sum(places) + sum(account.visits) - sum(won) !== counted) throw new Error('Miscounted');
 }
 
-describe('market day in random games', () => {
+describe('market day in random games', { timeout: 120_000 }, () => {
   it('4 is what a second reading of the rulebook gives, in any position', () => {
     playMany(1300, 'market', ({ rules, state, random }) => {
       if (random.below(6) === 0 || isLastTurn(rules, state)) checkAccount(rules, state);

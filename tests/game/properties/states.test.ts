@@ -4,7 +4,7 @@ import { cloneState } from '../../../src/game/state.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { playMany } from '../../support/randomGame.ts';
 
-describe('states of random games', () => {
+describe('states of random games', { timeout: 120_000 }, () => {
   it('are plain JSON, and a clone is equal and shares nothing that changes', () => {
     playMany(300, 'json', ({ state, random }) => {
       if (random.below(5) !== 0) return;
