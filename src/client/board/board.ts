@@ -14,6 +14,7 @@ import { type LayoutName, layoutNameFor, layoutOf } from './layout.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { easeInOut, Motion } from './motion.ts';
 import { Show } from './show.ts';
+import { idleOf } from './streams.ts';
 import { type BoardTarget, sameTarget, targetKey } from './target.ts';
 import { isAnswer, orderedGates, targetsOf, targetsOfAction } from './targets.ts';
 import {
@@ -44,6 +45,8 @@ const FINEST = 2.5;
 const SETTLE = 220;
 const REDUCED_SHOW = 900;
 const FINGER = 14;
+/** Longest time a frame may move things on, in ms: after a pause nothing jumps to its end. */
+const LONGEST_STEP = 500;
 
 export class Board {
   readonly meter = new FrameMeter();
@@ -69,6 +72,7 @@ export class Board {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private skipTimer: ReturnType<typeof setTimeout> | undefined;
   private restless = 0;
+  private ticked = performance.now();
   private disposed = false;
 
   constructor(host: HTMLElement, table: Table, options: BoardOptions) {
@@ -144,7 +148,7 @@ export class Board {
       scene: {
         key: 'board',
         create: () => this.begin(),
-        update: (_time: number, delta: number) => this.tick(delta),
+        update: () => this.tick(),
       },
     });
     game.events.on('prestep', () => this.meter.begin());
@@ -197,8 +201,11 @@ export class Board {
     this.off.push(() => observer.disconnect());
   }
 
-  private tick(delta: number): void {
-    const step = Math.min(delta, 60);
+  /** The clock is our own: Phaser's is smoothed and would slow the show on a slow machine. */
+  private tick(): void {
+    const now = performance.now();
+    const step = Math.min(now - this.ticked, LONGEST_STEP);
+    this.ticked = now;
     if (this.motion.busy) {
       this.motion.advance(step);
       this.stir();
@@ -217,7 +224,9 @@ export class Board {
   private stir(): void {
     this.restless = 3;
     const { loop } = this.game;
-    if (!this.disposed && loop?.started && !loop.running) loop.wake();
+    if (this.disposed || !loop?.started || loop.running) return;
+    this.ticked = performance.now();
+    loop.wake();
   }
 
   // ---------- art
@@ -316,7 +325,7 @@ export class Board {
       return;
     }
     this.stage.write([]);
-    this.stage.float([]);
+    this.stage.float(idleOf(account));
     this.ink = NO_INK;
     this.show = new Show(this.stage, account, streams);
     this.stir();

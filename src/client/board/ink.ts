@@ -2,6 +2,7 @@
 
 import type { Preview } from '../../game/forecast.ts';
 import type { MarketAccount } from '../../game/market.ts';
+import { DISTRICTS, SEATS } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
 import type { BoardLayout, Point } from './layout.ts';
 import type { Tag } from './paint/labels.ts';
@@ -74,17 +75,31 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
       }
     }
   }
-  const obstacles: Point[] = [
-    ...layout.gates.map((g) => g.at),
-    ...layout.stalls,
-    ...Object.values(layout.pavilions).flatMap((set) =>
-      Object.values(set).map(([x, y]): Point => [x, y + 16 * layout.scale.pavilion]),
-    ),
-  ];
+  const k = layout.scale.pavilion;
+  const reach = layout.words ? 24 * k : 0;
+  const labels = SEATS.flatMap((seat) =>
+    DISTRICTS.flatMap((district): Point[] => {
+      const [x, y] = layout.pavilions[seat][district];
+      const [dx, dy] = layout.labelOffset[`${seat}:${district}`] ?? [0, 0];
+      const ly = y + dy + (district === 'feed' ? 24 : 16) * k;
+      return [-reach, 0, reach].map((side): Point => [x + dx + side, ly]);
+    }),
+  );
+  const obstacles: Point[] = [...layout.gates.map((g) => g.at), ...layout.stalls, ...labels];
   const places = placeTags(
     layout,
     found.map(({ tag, line }) => ({ line, width: tagWidth(tag) * layout.scale.tag })),
     obstacles,
   );
-  return found.map(({ tag }, i) => ({ ...tag, at: places[i] ?? [0, 0] }));
+  const tags: Tag[] = found.map(({ tag }, i) => ({ ...tag, at: places[i] ?? [0, 0] }));
+  if (ink.changes.length === 0) {
+    for (const seat of SEATS) {
+      const count = ink.idle[seat] ?? 0;
+      const [x, y, rx, ry] = layout.ponds[seat];
+      if (count > 0) {
+        tags.push({ at: [x + 0.52 * rx, y + 0.28 * ry], from: seat, count, stay: true });
+      }
+    }
+  }
+  return tags;
 }

@@ -31,7 +31,7 @@ export function placeTags(
     const total = lengthOf(line);
     for (const [rank, share] of SHARES.entries()) {
       const place = { x: 0, y: 0 };
-      placeAt(line, total < 60 ? 0.5 : share, place);
+      placeAt(line, total < 110 * layout.scale.tag ? share * 0.5 : share, place);
       const at: Point = [place.x, place.y];
       const free = Math.min(
         clearance(at, taken) - width / 2,

@@ -39,12 +39,12 @@ export interface Timeline {
 }
 
 /** Board pixels a second on a board as wide as the desktop's. */
-const PACE = 210;
-const SHORTEST = 1100;
+const PACE = 175;
+const SHORTEST = 1500;
 const LONGEST = 2700;
 /** Feeds set out one after another, so that each can be followed. */
-const FEED_GAP = 1250;
-const SETTING_OUT = 1050;
+const FEED_GAP = 1150;
+const SETTING_OUT = 1400;
 const COIN_TIME = 900;
 const COINS_SPREAD = 700;
 /** One coin stands for this many payments. */

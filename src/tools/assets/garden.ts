@@ -9,17 +9,18 @@ const INK = token('ink');
 
 export type Ellipse = readonly [x: number, y: number, rx: number, ry: number];
 
-export function pond(p: Pen, chance: Chance, [x, y, rx, ry]: Ellipse): string {
+/** `s` is the size of leaves and stones. */
+export function pond(p: Pen, chance: Chance, [x, y, rx, ry]: Ellipse, s: number): string {
   const n = 22;
   const shore: Point[] = Array.from({ length: n }, (_, i) => {
     const a = (i / n) * Math.PI * 2;
     const k = 1 + 0.1 * Math.sin(a * 3 + x) + chance.between(-0.035, 0.035);
     return [x + Math.cos(a) * rx * k, y + Math.sin(a) * ry * k];
   });
-  const bank = loop(shore, 5);
+  const bank = loop(shore, 4);
   const water = bank.map((q): Point => [x + (q[0] - x) * 0.9, y + (q[1] - y) * 0.86]);
   const deep = bank.map((q): Point => [x + (q[0] - x) * 0.62, y + 3 + (q[1] - y) * 0.55]);
-  let s =
+  let svg =
     p.area(bank, { fill: token('bank'), stroke: INK, 'stroke-width': 1 }) +
     p.area(water, { fill: token('water'), stroke: token('waterline'), 'stroke-width': 0.9 }) +
     p.area(deep, { fill: token('waterline'), 'fill-opacity': 0.13 });
@@ -30,7 +31,7 @@ export function pond(p: Pen, chance: Chance, [x, y, rx, ry]: Ellipse): string {
     const w = (chance.between(6, 14) * rx) / 80;
     ripples += `M${f(px - w)} ${f(py)}q${f(w)} -2.4 ${f(2 * w)} 0`;
   }
-  s += p.path(ripples, {
+  svg += p.path(ripples, {
     stroke: token('waterline'),
     'stroke-width': 0.9,
     fill: 'none',
@@ -40,17 +41,17 @@ export function pond(p: Pen, chance: Chance, [x, y, rx, ry]: Ellipse): string {
     const a = chance.between(0.2, 2.9);
     const px = f(x + Math.cos(a) * rx * 0.66);
     const py = f(y + Math.sin(a) * ry * 0.62);
-    s += `<path d="M${px} ${py}m-4.2 0a4.2 2.6 0 1 1 4 2.6l.6-2.6z" fill="${token('leaf')}" stroke="${INK}" stroke-width=".5"/>`;
+    svg += `<path transform="translate(${px} ${py}) scale(${s})" d="M-4.2 0a4.2 2.6 0 1 1 4 2.6l.6-2.6z" fill="${token('leaf')}" stroke="${INK}" stroke-width=".5"/>`;
     if (i % 3 === 0) {
-      s += `<path d="M${px} ${py}m-2-1q2-4.500 4 0q-2 1.600-4 0z" fill="${token('blossom')}" stroke="${INK}" stroke-width=".4"/>`;
+      svg += `<path transform="translate(${px} ${py}) scale(${s})" d="M-2-1q2-4.500 4 0q-2 1.600-4 0z" fill="${token('blossom')}" stroke="${INK}" stroke-width=".4"/>`;
     }
   }
   for (let i = 0; i < 13; i++) {
     const q = shore[Math.floor(chance() * n)] ?? [x, y];
     const [cx, cy] = add(q, [chance.between(-2, 2), chance.between(-2, 2)]);
-    s += `<ellipse cx="${f(cx)}" cy="${f(cy)}" rx="${f(chance.between(2.4, 5))}" ry="${f(chance.between(1.8, 3.2))}" fill="${token('stone')}" stroke="${INK}" stroke-width=".7"/>`;
+    svg += `<ellipse cx="${f(cx)}" cy="${f(cy)}" rx="${f(chance.between(2.4, 5) * s)}" ry="${f(chance.between(1.8, 3.2) * s)}" fill="${token('stone')}" stroke="${INK}" stroke-width=".7"/>`;
   }
-  return s;
+  return svg;
 }
 
 /** The nine-bend bridge of every such garden, here with four. */

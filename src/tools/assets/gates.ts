@@ -2,6 +2,8 @@
  * The parts of a moon gate, drawn once and put together by the board, so that a gate can change
  * its state before one's eyes. Radius as on the desktop's board; origin: the gate's middle.
  */
+
+import { BRUSH } from './brush.ts';
 import { colourOf, type Mark, token } from './companies.ts';
 import { round as f } from './pen.ts';
 
@@ -67,6 +69,9 @@ export const pickRing = (): string =>
 /** Light that falls out of an open gate. */
 export const glow = (): string => `<circle r="${f(R * 1.85)}" fill="url(#gateglow)"/>`;
 
+/** Gold light round a gate that the regulator waits for. */
+export const call = (): string => `<circle r="${f(R * 2)}" fill="url(#gatecall)"/>`;
+
 /** The passage through the wall, along x. */
 export function passage(thickness: number): string {
   const w = R * 0.52;
@@ -84,9 +89,9 @@ export function arrow(owner: Mark, open: boolean): string {
     : `<g transform="scale(${k.toFixed(3)})"><path d="${d}" fill="${token('paper')}" stroke="${colour}" stroke-width="1.100" stroke-opacity=".75" stroke-linejoin="round"/></g>`;
 }
 
-/** The regulator's square seal; the character is set by the page's font. */
+/** The regulator's square seal with the character for an order. */
 export const seal = (): string =>
-  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/></g>`;
+  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/><path d="${BRUSH.令}" transform="translate(${f(-R * 0.44)} ${f(R * 0.33)}) scale(.128)" fill="${token('sealtext')}"/></g>`;
 
 /** The rope of a treaty round the gate. */
 export function rope(): string {

@@ -173,7 +173,7 @@ export function drawGround(places: Places): string {
   const lines = wallLines(places);
   const walls = Object.keys(lines) as WallName[];
   const cloudWall = (points: readonly Point[], edge: 1 | -1): string =>
-    wall(p, cloud(spline(points, 40), 3.2 * s, 74 * s), {
+    wall(p, cloud(spline(points, places.words ? 22 : 18), 3.2 * s, 74 * s), {
       thickness: 15 * s,
       coping: 4.6 * s,
       edge,
@@ -185,7 +185,7 @@ export function drawGround(places: Places): string {
     plaza(p, places, r) +
     tufts(places, chance(5)) +
     paths(p, places) +
-    MARKS.map((mark) => pond(p, r, places.pond[mark])).join('') +
+    MARKS.map((mark) => pond(p, r, places.pond[mark], places.words ? 1 : 0.7)).join('') +
     places.bridges.map((b) => zigzagBridge(p, b, s)).join('') +
     places.boats.map(([x, y, k]) => boat(x, y, k * s)).join('') +
     standing(places, r) +

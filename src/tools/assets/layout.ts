@@ -59,7 +59,7 @@ export function boardLayout(places: Places): object {
       steps,
       gate === undefined ? undefined : gates[gate],
       places.gateRadius,
-      phone ? 4 : 8,
+      phone ? 5 : 10,
     );
     return [id, gate === undefined ? { points } : { points, gate }];
   });

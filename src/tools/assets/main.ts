@@ -1,6 +1,7 @@
 /** `npm run assets`: draws the board's art into assets/board. The same input gives the same files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { BRUSH } from './brush.ts';
 import { drawGround } from './ground.ts';
 import { boardLayout } from './layout.ts';
 import { PHONE } from './phone.ts';
@@ -13,6 +14,7 @@ const files: Record<string, string> = {
   'ground-desk.svg': drawGround(DESK),
   'ground-phone.svg': drawGround(PHONE),
   'layout.json': JSON.stringify({ desk: boardLayout(DESK), phone: boardLayout(PHONE) }),
+  'brush.json': JSON.stringify(BRUSH),
   'sheet.json': JSON.stringify({ defs: SHEET_DEFS, frames: sheetFrames(DESK.wallThickness) }),
 };
 

@@ -65,6 +65,9 @@ const TOWERS = {
   feed: { width: 42, storey: 5, shrink: 5, roof: 7.5, first: 13, columns: 3 },
 } as const satisfies Record<string, Tower>;
 
+/** Height of a tier against the one below it. */
+const LOWER = 0.9;
+
 /** Tiers piled on a plinth; `top` is the height of the uppermost ridge. */
 function pile(p: Pen, level: number, t: Tower): { svg: string; top: number } {
   let svg = p.path(`M${f(-t.width / 2 - 4)} 0H${f(t.width / 2 + 4)}V3H${f(-t.width / 2 - 4)}Z`, {
@@ -75,11 +78,13 @@ function pile(p: Pen, level: number, t: Tower): { svg: string; top: number } {
   let y = 0;
   let w: number = t.width;
   for (let i = 0; i < level; i++) {
-    const h = i === 0 ? t.first : t.storey;
+    // Upper tiers are a little lower, as in any pagoda: level 6 still stands inside the walls.
+    const k = LOWER ** i;
+    const h = i === 0 ? t.first : t.storey * k;
     svg += storey(p, w * 0.84, h, y, t.columns);
     y -= h;
-    svg += roof(p, w, t.roof, y + 1);
-    y -= t.roof - 0.5;
+    svg += roof(p, w, t.roof * k, y + 1);
+    y -= t.roof * k - 0.5;
     w = Math.max(t.width * 0.4, w - t.shrink);
   }
   return { svg, top: y };

@@ -62,7 +62,7 @@ export const PHONE: Places = {
   pond,
   pavilions: squeeze(DESK.pavilions),
   labelOffset: { 'T:wallet': [25, -24], 'T:ads': [-25, -26], 'T:mini': [0, 2] },
-  tablets: { A: [50, 262], T: [140, 37], B: [336, 254] },
+  tablets: { A: [50, 262], T: [140, 37], B: [335, 266] },
   stalls: [
     [175, 202],
     [215, 202],

@@ -16,7 +16,7 @@ export interface Lettering {
   x: number;
   y: number;
   size: number;
-  face: 'display' | 'sans' | 'brush';
+  face: 'display' | 'sans';
   colour: string;
   /** Degrees. */
   turn?: number;
@@ -65,11 +65,6 @@ function guestFrames(): Record<string, Frame> {
       box: [-13, -24, 26, 27],
       scale: 'pavilion',
       svg: pavilion.slot(hand(13), undefined),
-    },
-    base: {
-      box: [-50, -13, 100, 26],
-      scale: 'pavilion',
-      svg: `<ellipse rx="47" ry="10.500" fill="${token('halo')}" fill-opacity=".35" stroke="${token('ink')}" stroke-width="2.600" stroke-opacity=".5"/><ellipse rx="47" ry="10.500" fill="none" stroke="${token('gold')}" stroke-width="1.900"/>`,
     },
   };
   for (const mark of MARKS) {
@@ -125,6 +120,7 @@ function gateFrames(thickness: number): Record<string, Frame> {
     };
   };
   put('glow', 28, gate.glow());
+  put('call', 30, gate.call());
   put('passage', 27, gate.passage(thickness));
   put('door:left', 14, gate.door('left'));
   put('door:right', 14, gate.door('right'));
@@ -132,9 +128,7 @@ function gateFrames(thickness: number): Record<string, Frame> {
   put('chosen', 23, gate.chosenRing());
   put('pick', 21, gate.pickRing());
   put('rope', 21, gate.rope());
-  put('seal', 10, gate.seal(), [
-    { text: '令', x: 0, y: 4.4, size: 12.6, face: 'brush', colour: token('sealtext'), turn: -6 },
-  ]);
+  put('seal', 10, gate.seal());
   for (const month of TREATY_MONTHS) {
     const size = month > 9 ? 8.6 : 10.8;
     put(`knot:${month}`, 18, gate.knot(), [
@@ -170,7 +164,7 @@ function lampFrames(): Record<string, Frame> {
 }
 
 /** Gradients that frames refer to. */
-export const SHEET_DEFS = `<defs><radialGradient id="halo"><stop offset="0" stop-color="${token('halo')}" stop-opacity=".9"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gateglow"><stop offset=".5" stop-color="${token('halo')}" stop-opacity=".75"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient></defs>`;
+export const SHEET_DEFS = `<defs><radialGradient id="halo"><stop offset="0" stop-color="${token('halo')}" stop-opacity=".9"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gateglow"><stop offset=".5" stop-color="${token('halo')}" stop-opacity=".75"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gatecall"><stop offset=".52" stop-color="${token('gold')}" stop-opacity="1"/><stop offset=".72" stop-color="${token('gold')}" stop-opacity=".5"/><stop offset="1" stop-color="${token('gold')}" stop-opacity="0"/></radialGradient></defs>`;
 
 export function sheetFrames(wallThickness: number): Record<string, Frame> {
   return {

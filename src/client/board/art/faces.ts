@@ -1,12 +1,9 @@
 /** The board's faces, and waiting for them: a canvas does not repaint itself when a font arrives. */
-import type { Locale } from '../../../i18n/index.ts';
-
-export type FaceName = 'display' | 'sans' | 'brush';
+export type FaceName = 'display' | 'sans';
 
 const STACKS: Readonly<Record<FaceName, string>> = {
-  display: "Alegreya, 'Noto Sans SC Variable', serif",
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Noto Sans SC Variable', sans-serif",
-  brush: "'Ma Shan Zheng', 'KaiTi', 'STKaiti', cursive",
+  display: "Alegreya, 'Noto Sans SC Variable', 'PingFang SC', serif",
+  sans: "'Source Sans 3 Variable', 'Noto Sans SC Variable', 'PingFang SC', sans-serif",
 };
 
 export function face(name: FaceName, size: number, weight: number): string {
@@ -17,13 +14,12 @@ export function face(name: FaceName, size: number, weight: number): string {
 const PATIENCE = 2500;
 
 /** Loads what the texts need; resolves in any case. */
-export async function facesReady(texts: string, locale: Locale): Promise<void> {
+export async function facesReady(texts: string): Promise<void> {
   const wanted: [FaceName, number, string][] = [
     ['display', 800, '0123456789'],
     ['display', 700, texts],
     ['sans', 600, texts],
     ['sans', 700, `${texts}+−0123456789`],
-    ['brush', 400, locale === 'zh-CN' ? `令${texts}` : '令'],
   ];
   const loading = wanted.map(([name, weight, text]) =>
     document.fonts.load(face(name, 20, weight), text).catch(() => []),

@@ -133,11 +133,7 @@ function letterOn(
   pen.scale(k, k);
   pen.translate(letter.x, letter.y);
   pen.rotate(((letter.turn ?? 0) * Math.PI) / 180);
-  pen.font = face(
-    letter.face,
-    letter.size * (wide ? 0.86 : 1),
-    letter.face === 'brush' ? 400 : 800,
-  );
+  pen.font = face(letter.face, letter.size * (wide ? 0.86 : 1), 800);
   pen.fillStyle = painted(letter.colour, palette);
   pen.textAlign = 'center';
   pen.fillText(text, 0, 0);

@@ -35,7 +35,7 @@ export async function makeArt(
 ): Promise<Art> {
   const board = layoutOf(wish.layout);
   const palette = readPalette(wish.theme);
-  await facesReady(words.all, wish.locale);
+  await facesReady(words.all);
   const [ground, sheet] = await Promise.all([
     makeGround(wish.layout, board, palette, wish.density),
     makeSheet(board, palette, wish.density, words.initials),

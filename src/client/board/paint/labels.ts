@@ -1,5 +1,6 @@
 /** Everything written on the board: levels, names, tablets, numbers of streams. */
 import { DISTRICTS, INDEPENDENTS, SEATS, type Seat } from '../../../game/seats.ts';
+import { brushWidth, writeBrush } from '../art/brush.ts';
 import { face } from '../art/faces.ts';
 import { type Palette, sourceColour } from '../art/palette.ts';
 import type { BoardLayout, Point } from '../layout.ts';
@@ -16,6 +17,8 @@ export interface Tag {
   count: number | undefined;
   /** What a draft would change it by. */
   change?: number;
+  /** Counts shoppers who stay on their pond. */
+  stay?: boolean;
 }
 
 interface Paper {
@@ -111,18 +114,25 @@ const SHAPES: readonly ((pen: Pen, r: number) => void)[] = [
   },
 ];
 
+const BRUSH_SIZE = 24;
+
 function paintTablet(paper: Paper, seat: Seat, you: boolean): void {
   const { pen, layout, palette, words } = paper;
   const colour = palette((['a', 't', 'b'] as const)[seat]);
   const chinese = words.locale === 'zh-CN';
-  const titleFace = chinese ? face('brush', 22, 400) : face('display', 21, 700);
+  const name = words.companies[seat];
+  const titleFace = face('display', 21, 700);
   const youFace = face('sans', 13, 700);
   pen.font = titleFace;
-  const nameWidth = pen.measureText(words.companies[seat]).width;
+  const brushed = brushWidth(name, BRUSH_SIZE);
+  const nameWidth = brushed ?? pen.measureText(name).width;
   pen.font = youFace;
   const youWidth = you ? pen.measureText(words.you).width + 10 : 0;
   const width = 36 + nameWidth + youWidth + 14;
-  at(pen, layout.tablets[seat], layout.scale.title, () => {
+  const half = (width / 2) * layout.scale.title + 5;
+  const [x, y] = layout.tablets[seat];
+  const inside = Math.max(half, Math.min(layout.width - half, x));
+  at(pen, [inside, y], layout.scale.title, () => {
     const l = -width / 2;
     pen.fillStyle = palette('tablet');
     pen.strokeStyle = palette('ink');
@@ -153,7 +163,8 @@ function paintTablet(paper: Paper, seat: Seat, you: boolean): void {
     pen.textAlign = 'left';
     pen.fillStyle = '#F4EDE0';
     pen.font = titleFace;
-    pen.fillText(words.companies[seat], l + 36, chinese ? 7.6 : 6.8);
+    if (brushed === undefined) pen.fillText(name, l + 36, 6.8);
+    else writeBrush(pen, name, l + 35, 8.4, BRUSH_SIZE);
     if (you) {
       pen.fillStyle = colour;
       pen.font = youFace;
@@ -173,7 +184,7 @@ export function paintTags(paper: Paper, tags: readonly Tag[]): void {
     at(pen, tag.at, layout.scale.tag, () => {
       pen.textAlign = 'center';
       if (tag.count !== undefined) {
-        disc(paper, 9, 'paper', 'ink', 0);
+        disc(paper, 9, tag.stay ? 'water' : 'paper', 'ink', 0);
         pen.strokeStyle = sourceColour(palette, tag.from);
         pen.lineWidth = 1.6;
         pen.stroke();

@@ -1,6 +1,13 @@
 /** Pavilions, mini-program stalls, the plaza's stalls, campaign banners, heaps of coins. */
 import type { GameObjects } from 'phaser';
-import { DISTRICTS, type District, INDEPENDENTS, SEATS, type Seat } from '../../../game/seats.ts';
+import {
+  DISTRICTS,
+  type District,
+  INDEPENDENT_FEED,
+  INDEPENDENTS,
+  SEATS,
+  type Seat,
+} from '../../../game/seats.ts';
 import { DEPTH } from '../depths.ts';
 import { slotAt } from '../layout.ts';
 import { MARKS } from '../marks.ts';
@@ -35,8 +42,9 @@ export class GardensView {
     for (const [name, item] of wanted) {
       if (this.images.has(name)) continue;
       const image = this.pictures.put(item.frame, item.x, item.y, item.depth);
+      if (item.size !== undefined) image.setScale(this.pictures.unit * item.size);
       this.images.set(name, image);
-      if (animate) this.rise(name, image);
+      if (animate) this.rise(name, image, item.size ?? 1);
     }
   }
 
@@ -45,8 +53,8 @@ export class GardensView {
     return [...this.images.keys()].sort();
   }
 
-  private rise(name: string, image: GameObjects.Image): void {
-    const { unit } = this.pictures;
+  private rise(name: string, image: GameObjects.Image, size: number): void {
+    const unit = this.pictures.unit * size;
     this.motion.run(name, 420, (t) => {
       const k = easeOut(t);
       image.setScale(unit * (0.9 + 0.1 * k), unit * (0.55 + 0.45 * k)).setAlpha(0.3 + 0.7 * k);
@@ -102,13 +110,15 @@ export class GardensView {
         if (!place) continue;
         for (let n = count - 1; n >= 0; n--) {
           const [x, y] = place;
-          add(
-            `banner:${feed}:${MARKS[seat]}:${i}:${n}`,
-            `banner:${MARKS[seat]}`,
-            x + n * 5,
-            y - n * 3,
-            standing(y - n),
-          );
+          items.push({
+            name: `banner:${feed}:${MARKS[seat]}:${i}:${n}`,
+            frame: `banner:${MARKS[seat]}`,
+            x: x + n * 5,
+            y: y - n * 3,
+            depth: standing(y - n),
+            // On the small plaza they would hide the stall.
+            ...(feed === INDEPENDENT_FEED ? { size: 0.62 } : {}),
+          });
         }
       }
     }
@@ -122,6 +132,8 @@ interface Wanted {
   x: number;
   y: number;
   depth: number;
+  /** Against the picture's usual size. */
+  size?: number;
 }
 
 function frameOf(district: Exclude<District, 'mini'>, seat: Seat, level: number): string {

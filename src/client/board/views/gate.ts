@@ -48,21 +48,21 @@ export class GateView {
   emphasise(emphasis: Emphasis): void {
     if (emphasis === this.emphasis) return;
     this.emphasis = emphasis;
-    const { chosen, pick, halo } = this.parts;
+    const { chosen, pick, call } = this.parts;
     chosen.setVisible(emphasis === 'chosen');
     pick.setVisible(emphasis === 'offered' || emphasis === 'ordered' || emphasis === 'hovered');
     pick.setAlpha(emphasis === 'offered' ? 0.85 : 1);
-    halo.setVisible(emphasis === 'ordered' || emphasis === 'chosen');
+    call.setVisible(emphasis === 'ordered' || emphasis === 'chosen');
   }
 
   /** A short swell of the rings, so that the eye finds what can be picked. */
   beat(): void {
-    const { pick, halo, chosen } = this.parts;
+    const { pick, call, chosen } = this.parts;
     const unit = this.pictures.unit;
     this.motion.run(this.name('beat'), 900, (t) => {
       const swell = 1 + 0.22 * Math.sin(Math.PI * Math.min(1, t * 1.6)) * (1 - t);
       for (const part of [pick, chosen]) part.setScale(unit * swell);
-      halo.setScale(unit * (1.15 + (swell - 1) * 2));
+      call.setScale(unit * (1 + (swell - 1) * 2));
     });
   }
 
@@ -136,7 +136,7 @@ type Part =
   | 'knot'
   | 'seal'
   | 'dust'
-  | 'halo'
+  | 'call'
   | 'pick'
   | 'chosen';
 
@@ -180,7 +180,7 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
     knot: put(knot, DEPTH.rope + 0.5, r * 0.85, r * 0.82),
     seal: put('seal', DEPTH.seal, r * 0.74, r * 0.66),
     dust: put('halo', DEPTH.seal - 0.5).setVisible(false),
-    halo: put('glow', DEPTH.glow - 0.5).setVisible(false),
+    call: put('call', DEPTH.glow - 0.5).setVisible(false),
     pick: put('pick', DEPTH.mark).setVisible(false),
     chosen: put('chosen', DEPTH.mark).setVisible(false),
   };

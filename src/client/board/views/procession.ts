@@ -10,6 +10,9 @@ import type { Stream } from '../streams.ts';
 import type { CoinFlight, Payer, Timeline } from '../timeline.ts';
 import type { Pictures } from './pictures.ts';
 
+/** Lanterns and coins on the move, against their usual size. */
+const SIZE = 1.3;
+
 interface Lantern {
   image: GameObjects.Image;
   halo: GameObjects.Image;
@@ -40,12 +43,14 @@ export class Procession {
       // The ad-selling stall's visitors come from every garden; they walk on as its own.
       const mark = from === 3 ? MARKS[colourOfStall(streams[walker.stream])] : MARKS[from];
       const halo = pictures.put('halo', 0, 0, DEPTH.lamps - 1).setVisible(false);
-      halo.setAlpha(night ? 1 : 0.45);
+      halo.setAlpha(night ? 1 : 0.7).setScale(pictures.unit * SIZE);
       const image = pictures.put(`lantern:${mark}`, 0, 0, DEPTH.lamps).setVisible(false);
+      image.setScale(pictures.unit * SIZE);
       this.lanterns.push({ image, halo });
     }
     for (const flight of timeline.coins) {
       const image = pictures.put('coin', 0, 0, DEPTH.coins).setVisible(false);
+      image.setScale(pictures.unit * SIZE);
       this.coins.push({ image, from: this.payerAt(flight.from), to: this.walletAt(flight) });
     }
   }
