@@ -15,7 +15,7 @@ const MAX_BYTES = 2_000_000;
 
 /** Goes to the game's table, or says why the file was refused. */
 export async function openRecord(file: File): Promise<Problem | undefined> {
-  if (file.size > MAX_BYTES) return { key: 'app.record.tooLarge' };
+  if (file.size > MAX_BYTES) return { key: 'record.tooLarge' };
   try {
     const { importRecord } = await session();
     const result = await importRecord(await file.text());

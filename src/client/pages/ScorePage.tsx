@@ -1,4 +1,5 @@
 import '../styles/score.css';
+import '../styles/score-tables.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { standings } from '../../game/scoring.ts';
 import { t } from '../app/i18n.ts';

@@ -90,7 +90,6 @@ export const app = {
   'app.record.hint': 'Or drop the file anywhere on this page.',
   'app.record.drop': 'Let go to open the record',
   'app.record.unreadable': 'This file could not be read.',
-  'app.record.tooLarge': 'This file is too large to be the record of a game.',
 
   'app.problem.save': 'This game cannot be opened',
   'app.problem.home': 'To the title page',
@@ -106,7 +105,6 @@ export const app = {
   'app.notFound': 'This gate leads nowhere',
   'app.notFound.text': 'There is no page at {path}. The title page knows the way.',
 
-  'app.score': 'Result',
   'app.score.won': '{company} wins',
   'app.score.youWon': 'You win with {company}',
   'app.score.by': '{points} {points|point|points} ahead of {company}.',
@@ -126,7 +124,6 @@ export const app = {
   'app.score.ledger': 'Where every point came from',
   'app.score.ledger.source': 'Source',
   'app.score.start': 'At the start',
-  'app.score.figures': 'Gained on market days',
   'app.score.figures.note':
     'The five figures of all months, {perPoint} for a point. Points for single figures are shares of the whole, rounded so that they add up.',
   'app.score.awards': 'Awards',
@@ -153,14 +150,10 @@ export const app = {
   'app.score.saveRecord': 'Save the record',
   'app.score.recordSaved': 'The record was saved as {file}.',
   'app.score.viewBoard': 'See the final board',
-  'app.score.back': 'Back to the result',
-  'app.score.home': 'Title page',
   'app.score.file': 'walled-gardens',
 
   'app.rulebook': 'Rulebook',
   'app.rulebook.contents': 'Contents',
   'app.rulebook.print': 'Print',
-  'app.rulebook.back': 'Title page',
   'app.rulebook.numbers': 'Numbers of the game of',
-  'app.rulebook.top': 'Back to the contents',
 } as const satisfies Record<string, string>;

@@ -90,7 +90,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.record.hint': '也可以把文件拖到页面上。',
   'app.record.drop': '松手即可打开记录',
   'app.record.unreadable': '读不出这个文件。',
-  'app.record.tooLarge': '文件太大，不像是对局记录。',
 
   'app.problem.save': '这局打不开',
   'app.problem.home': '回首页',
@@ -105,7 +104,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.notFound': '这道门后面没有路',
   'app.notFound.text': '{path} 没有页面。从首页走吧。',
 
-  'app.score': '结果',
   'app.score.won': '{company}获胜',
   'app.score.youWon': '你执掌{company}，获胜',
   'app.score.by': '领先{company}{points}分。',
@@ -123,7 +121,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.score.ledger': '每一分从哪里来',
   'app.score.ledger.source': '来源',
   'app.score.start': '开局时',
-  'app.score.figures': '集市日所得',
   'app.score.figures.note':
     '历月五项指标合计，每{perPoint}点折1分。单项得分按比例分摊并取整，合计不变。',
   'app.score.awards': '评奖',
@@ -150,14 +147,10 @@ export const app: Record<keyof typeof en, string> = {
   'app.score.saveRecord': '保存记录',
   'app.score.recordSaved': '记录已存为 {file}。',
   'app.score.viewBoard': '看终局棋盘',
-  'app.score.back': '回到结果',
-  'app.score.home': '首页',
   'app.score.file': 'weiqiang-huayuan',
 
   'app.rulebook': '规则书',
   'app.rulebook.contents': '目录',
   'app.rulebook.print': '打印',
-  'app.rulebook.back': '首页',
   'app.rulebook.numbers': '按哪种局的数值',
-  'app.rulebook.top': '回到目录',
 };

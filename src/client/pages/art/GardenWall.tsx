@@ -63,18 +63,17 @@ function BehindTheWall() {
         opacity=".36"
       />
       <g filter="url(#ink)">
-        <Bamboo x={-1046} y={-262} scale={2.2} />
-        <Persimmon x={-872} y={-290} scale={1.7} />
-        <Bamboo x={-604} y={-258} scale={2.4} />
-        <Bamboo x={-560} y={-262} scale={1.9} />
-        <Pavilion x={-372} y={-230} scale={1.9} levels={4} />
-        <Persimmon x={-262} y={-296} scale={2.3} />
-        <Plum x={262} y={-296} scale={2.4} />
-        <Pavilion x={372} y={-236} scale={2.1} levels={3} width={54} />
-        <Bamboo x={506} y={-262} scale={2.2} />
-        <Persimmon x={760} y={-300} scale={2.4} />
-        <Plum x={960} y={-268} scale={2.3} />
-        <Pavilion x={1110} y={-250} scale={2} levels={4} />
+        <Bamboo x={-1046} y={-284} scale={2.2} />
+        <Bamboo x={-604} y={-280} scale={2.4} />
+        <Bamboo x={-560} y={-284} scale={1.9} />
+        <Pavilion x={-372} y={-252} scale={1.9} levels={4} />
+        <Persimmon x={-262} y={-318} scale={2.3} />
+        <Plum x={262} y={-318} scale={2.4} />
+        <Pavilion x={372} y={-258} scale={2.1} levels={3} width={54} />
+        <Bamboo x={506} y={-284} scale={2.2} />
+        <Persimmon x={760} y={-322} scale={2.4} />
+        <Plum x={960} y={-290} scale={2.3} />
+        <Pavilion x={1110} y={-272} scale={2} levels={4} />
       </g>
     </>
   );

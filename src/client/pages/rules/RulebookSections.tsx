@@ -1,4 +1,5 @@
 import type { RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
+import { WideTable } from '../parts/WideTable.tsx';
 import { anchorOf, words } from './words.ts';
 
 interface Worded {
@@ -8,7 +9,7 @@ interface Worded {
 function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kind: 'table' }> }) {
   const head = block.head.map((cell) => words(cell, params));
   return (
-    <div class="rule-table">
+    <WideTable>
       <table>
         <thead>
           <tr>
@@ -33,7 +34,7 @@ function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kin
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -5,6 +5,7 @@ import { t } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 import { Sign } from '../art/Sign.tsx';
 import { companyName } from '../parts/names.ts';
+import { WideTable } from '../parts/WideTable.tsx';
 
 type Awards = Extract<GameEvent, { type: 'awardsGiven' }>;
 
@@ -45,7 +46,7 @@ export function AwardsTable({ table }: { table: Table }) {
   return (
     <section class="awards" aria-labelledby="awards-title">
       <h2 id="awards-title">{t('app.score.awardsTitle')}</h2>
-      <div class="wide">
+      <WideTable>
         <table>
           <thead>
             <tr>
@@ -81,7 +82,7 @@ export function AwardsTable({ table }: { table: Table }) {
             </tr>
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }
