@@ -29,7 +29,8 @@ export function mountBoard(host: HTMLElement, table: Table, options: BoardOption
   return {
     ready: board.ready,
     highlight: (targets) => board.highlight(targets),
-    focusGarden: (seat) => (seat === undefined ? board.showWhole() : board.focusGarden(seat)),
+    focusGarden: (seat) =>
+      seat === undefined ? board.camera.showWhole() : board.camera.focusGarden(seat),
     resize: () => board.resize(),
     dispose: () => {
       if (testing) delete window.__board;

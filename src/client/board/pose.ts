@@ -35,7 +35,7 @@ export function gatePose(from: GateStatus, to: GateStatus, t: number): GatePose 
   const stamp = (now: boolean, before: boolean): { shown: number; scale: number } => {
     if (!now) return { shown: before ? 1 - part(t, 0, 0.3) : 0, scale: 1 };
     if (before) return { shown: 1, scale: 1 };
-    return { shown: fall > 0 ? Math.min(1, fall * 2) : 0, scale: 2.2 - 1.2 * easeOut(fall) };
+    return { shown: fall > 0 ? Math.min(1, fall * 2) : 0, scale: 1 + 1.2 * (1 - easeOut(fall)) };
   };
   const settles = from !== to && (to === 'ordered' || to === 'blocked');
   return {

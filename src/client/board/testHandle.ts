@@ -1,7 +1,7 @@
 /** What browser tests can ask the board: the model as it is shown, never pixels. */
 import type { Board } from './board.ts';
 import type { FrameStatistics } from './frames.ts';
-import { layoutOf, type Point } from './layout.ts';
+import type { Point } from './layout.ts';
 import { ribbonWidth } from './ribbon.ts';
 import { type BoardTarget, targetKey } from './target.ts';
 import { toHost } from './viewport.ts';
@@ -45,7 +45,7 @@ declare global {
 }
 
 function reportOf(board: Board): BoardReport {
-  const { stage, ink, show, viewport } = board;
+  const { stage, ink, show, camera, marking } = board;
   if (!stage) throw new Error('The board is not drawn yet');
   const streams = show ? show.streams : ink.streams;
   return {
@@ -76,15 +76,14 @@ function reportOf(board: Board): BoardReport {
       before,
       after,
     })),
-    marks: board.marks.map((m) => ({ target: targetKey(m.target), emphasis: m.emphasis })),
+    marks: marking.marks.map((m) => ({ target: targetKey(m.target), emphasis: m.emphasis })),
     show: show && { time: show.time, total: show.timeline.total, walking: show.walking },
-    zoom: viewport.zoom,
+    zoom: camera.viewport.zoom,
   };
 }
 
 function placeOnBoard(board: Board, target: BoardTarget): Point {
-  const name = board.stage?.art.layout ?? 'desk';
-  const layout = layoutOf(name);
+  const { layout } = board.camera;
   const lift = 8 * layout.scale.pavilion;
   switch (target.type) {
     case 'gate': {
@@ -119,7 +118,7 @@ export function testHandle(board: Board): BoardTestHandle {
     frames: () => board.meter.statistics(),
     resetFrames: () => board.meter.reset(),
     placeOf: (target) => {
-      const [x, y] = toHost(board.viewport, placeOnBoard(board, target));
+      const [x, y] = toHost(board.camera.viewport, placeOnBoard(board, target));
       return { x, y };
     },
   };

@@ -1,9 +1,9 @@
 /** Gold under what can be picked, is pointed at or is chosen: everything but gates. */
 import type { Palette } from '../art/palette.ts';
+import type { Mark } from '../emphasis.ts';
 import type { BoardLayout, Point } from '../layout.ts';
 import type { BoardModel } from '../model.ts';
 import type { BoardTarget } from '../target.ts';
-import type { Emphasis } from '../views/gate.ts';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -51,7 +51,7 @@ function spotOf(target: BoardTarget, layout: BoardLayout, model: BoardModel): Sp
 
 export function paintMarks(
   pen: Pen,
-  marks: readonly { target: BoardTarget; emphasis: Emphasis }[],
+  marks: readonly Mark[],
   layout: BoardLayout,
   model: BoardModel,
   palette: Palette,

@@ -2,13 +2,12 @@
 import type { GameObjects } from 'phaser';
 import type { Gate, GateStatus } from '../../../game/gates.ts';
 import { DEPTH } from '../depths.ts';
+import type { Emphasis } from '../emphasis.ts';
 import { MARKS } from '../marks.ts';
 import type { GateModel } from '../model.ts';
 import type { Motion } from '../motion.ts';
 import { GATE_CHANGE, type GatePose, gatePose } from '../pose.ts';
 import type { Pictures } from './pictures.ts';
-
-export type Emphasis = 'none' | 'offered' | 'ordered' | 'hovered' | 'chosen';
 
 export class GateView {
   readonly gate: Gate;

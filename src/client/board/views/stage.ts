@@ -4,6 +4,7 @@ import { GATES } from '../../../game/gates.ts';
 import type { Seat } from '../../../game/seats.ts';
 import type { Art } from '../art/studio.ts';
 import { DEPTH } from '../depths.ts';
+import type { Mark } from '../emphasis.ts';
 import { linesOn } from '../lines.ts';
 import { MARKS } from '../marks.ts';
 import type { BoardModel } from '../model.ts';
@@ -11,18 +12,13 @@ import type { Motion } from '../motion.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
 import { type LineOf, paintCapsules } from '../paint/ribbons.ts';
-import { type BoardTarget, targetKey } from '../target.ts';
+import { targetKey } from '../target.ts';
 import { scatter } from '../timeline.ts';
 import { FlowsView } from './flows.ts';
 import { GardensView } from './gardens.ts';
-import { type Emphasis, GateView } from './gate.ts';
+import { GateView } from './gate.ts';
 import { Layer } from './layer.ts';
 import { Pictures } from './pictures.ts';
-
-export interface Mark {
-  target: BoardTarget;
-  emphasis: Emphasis;
-}
 
 export class Stage {
   readonly art: Art;
