@@ -1,0 +1,82 @@
+/**
+ * The place of the painted board. It is loaded on its own; where that fails a sentence says so
+ * and the panels carry the game. What is picked there opens the fitting chooser here.
+ */
+import { computed, effect } from '@preact/signals';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Action } from '../../../game/actions.ts';
+import { t } from '../../app/i18n.ts';
+import { reducedMotion } from '../../app/motion.ts';
+import type { Table } from '../../app/table.ts';
+import { theme } from '../../app/theme.ts';
+import { useTable } from '../table-context.ts';
+import type { TableUi } from '../ui.ts';
+import { pickTarget } from './pick-target.ts';
+import { targetLine } from './target-line.ts';
+
+type Load = 'loading' | 'ready' | 'failed';
+
+export function BoardSlot(): VNode {
+  const { table, ui } = useTable();
+  const host = useRef<HTMLDivElement>(null);
+  const [load, setLoad] = useState<Load>('loading');
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let gone = false;
+    const undo: (() => void)[] = [];
+    async function mount(into: HTMLElement): Promise<void> {
+      const { mountBoard } = await import('../../board/index.ts');
+      if (gone) return;
+      const board = mountBoard(into, table, {
+        theme,
+        reducedMotion,
+        offered: computed(() => offeredIn(table, ui)),
+        onPickTarget: (target) => pickTarget(table, ui, target),
+        onHover: (target) => {
+          ui.hint.value = target ? targetLine(table, target) : '';
+        },
+      });
+      undo.push(() => board.dispose());
+      await board.ready;
+      undo.push(effect(() => board.highlight(ui.pointedAt.value)));
+      if (!gone) setLoad('ready');
+    }
+    mount(element).catch((error: unknown) => {
+      console.error(error);
+      if (!gone) setLoad('failed');
+    });
+    return () => {
+      gone = true;
+      for (const step of undo.reverse()) step();
+    };
+  }, [table, ui]);
+  return (
+    <div class={`board ${load}`}>
+      <div class="board-host" ref={host} aria-hidden="true" />
+      {load !== 'ready' && (
+        <p class="board-note" role="status">
+          {t(load === 'failed' ? 'table.board.failed' : 'table.board.loading')}
+        </p>
+      )}
+      <Hint />
+    </div>
+  );
+}
+
+/** With a chooser open the board offers that family only. */
+function offeredIn(table: Table, ui: TableUi): readonly Action[] | undefined {
+  const family = ui.family.value;
+  return family && table.legal.value.filter((a) => a.type === family);
+}
+
+/** What the pointer or the focus is on, in one line. */
+function Hint(): VNode {
+  const { ui } = useTable();
+  return (
+    <p class={`hint${ui.hint.value ? ' shown' : ''}`} role="status">
+      {ui.hint.value}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+/** An edict or a treaty that waits for the viewer: the scroll, and exactly the legal answers. */
+import type { VNode } from 'preact';
+import { t, tContent } from '../../app/i18n.ts';
+import { answerChoices } from '../choice/answer-choices.ts';
+import { ChoiceRow } from '../choice/ChoiceRow.tsx';
+import { useTable } from '../table-context.ts';
+import { edictText } from '../words/cards.ts';
+import { offerTerms } from '../words/events.ts';
+import { companyName } from '../words/names.ts';
+
+export function AnswerDock(): VNode {
+  const { table } = useTable();
+  const choices = answerChoices(table);
+  const state = table.state.value;
+  const { step } = state;
+  const edict = state.schedule.edicts[state.month - 1] ?? '';
+  const many = choices.length > 5;
+  if (step.kind === 'treaty') {
+    const offerer = state.order[step.turn as 0 | 1 | 2];
+    return (
+      <div class="answer treaty">
+        <Scroll
+          seal="约"
+          title={t('table.answer.treaty', { company: companyName(table, offerer) })}
+          text={offerTerms(table, offerer, step.offer)}
+        />
+        <ChoiceRow label={t('table.answer.label')} choices={choices} layout="list" />
+      </div>
+    );
+  }
+  return (
+    <div class="answer edict-answer">
+      <Scroll seal="令" title={tContent(`edict.${edict}`)} text={edictText(table, edict)} />
+      <ChoiceRow
+        label={t('table.answer.label')}
+        choices={choices}
+        layout={many ? 'gates' : 'list'}
+      />
+    </div>
+  );
+}
+
+function Scroll({ seal, title, text }: { seal: string; title: string; text: string }): VNode {
+  return (
+    <div class="answer-scroll">
+      <i class="rod" />
+      <div>
+        <span class="stamp brush" aria-hidden="true">
+          {seal}
+        </span>
+        <p>
+          <b>{title}</b> {text}
+        </p>
+      </div>
+      <i class="rod" />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** The foot of the table: the prompt, and below it what can be chosen now. */
+import type { VNode } from 'preact';
+import { t } from '../../app/i18n.ts';
+import { Chooser } from '../choice/Chooser.tsx';
+import { useFocusKeeper } from '../focus.ts';
+import { useTable } from '../table-context.ts';
+import { ActionBar } from './ActionBar.tsx';
+import { AnswerDock } from './AnswerDock.tsx';
+import { KindLegend, StateLegend } from './Legend.tsx';
+import { PromptLine } from './PromptLine.tsx';
+
+export function Dock(): VNode {
+  const region = useFocusKeeper<HTMLElement>();
+  return (
+    <section class="dock" aria-labelledby="dock-title" tabIndex={-1} ref={region} id="dock">
+      <h2 id="dock-title" class="visually-hidden">
+        {t('table.dock')}
+      </h2>
+      <div class="prompt-row">
+        <KindLegend />
+        <PromptLine />
+        <StateLegend />
+      </div>
+      <DockBody />
+    </section>
+  );
+}
+
+function DockBody(): VNode {
+  const { table, ui } = useTable();
+  const mine = table.showing.value.kind === 'ready' && table.toMove.value === table.viewer;
+  const { kind } = table.state.value.step;
+  if (mine && kind !== 'action') return <AnswerDock />;
+  const family = ui.family.value;
+  return mine && family ? <Chooser family={family} /> : <ActionBar />;
+}

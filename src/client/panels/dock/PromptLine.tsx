@@ -1,0 +1,69 @@
+/** The prompt with what can be done about it: confirm, cancel, undo, next, pause. */
+import type { VNode } from 'preact';
+import { t } from '../../app/i18n.ts';
+import { Emblem } from '../signs/Emblem.tsx';
+import { useTable } from '../table-context.ts';
+import { confirmDraft, goBack } from '../ui.ts';
+import { changeLine } from '../words/effects.ts';
+import { refusalText } from '../words/refusals.ts';
+import { promptOf } from './prompt.ts';
+import { ShowControls } from './ShowControls.tsx';
+
+export function PromptLine(): VNode {
+  const { table, ui } = useTable();
+  const prompt = promptOf(table, ui);
+  const draft = table.draft.value;
+  const preview = table.preview.value;
+  const refusal = table.refusal.value;
+  return (
+    <div class="prompt">
+      <p class="says" aria-live="polite" aria-atomic="true">
+        {prompt.seat !== undefined && <Emblem seat={prompt.seat} size={22} />}
+        <span>
+          {prompt.lead && <b>{prompt.lead} </b>}
+          {prompt.text}
+        </span>
+        {draft && preview && (
+          <span class="effect">
+            <span class="visually-hidden">{t('table.prompt.effect')} </span>
+            {changeLine(preview.change[table.viewer])}
+          </span>
+        )}
+      </p>
+      {draft && (
+        <span class="deciding">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => confirmDraft(table, ui)}
+            data-confirm
+          >
+            {t('table.confirm')} <kbd>Enter</kbd>
+          </button>
+          <button type="button" class="quiet" onClick={() => goBack(table, ui)}>
+            {t('table.cancel')} <kbd>Esc</kbd>
+          </button>
+        </span>
+      )}
+      {table.canUndo.value && !draft && (
+        <button type="button" class="quiet" onClick={() => table.undo()}>
+          {t('table.undo')} <kbd>U</kbd>
+        </button>
+      )}
+      <ShowControls />
+      <button
+        type="button"
+        class="quiet tables"
+        aria-pressed={ui.details.value}
+        onClick={() => {
+          ui.details.value = !ui.details.value;
+        }}
+      >
+        {t('table.details')}
+      </button>
+      <p class="refused" role="alert">
+        {refusal && refusalText(refusal)}
+      </p>
+    </div>
+  );
+}

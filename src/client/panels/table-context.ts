@@ -1,0 +1,18 @@
+/** The table and this page's own state, handed to every panel. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Table } from '../app/table.ts';
+import type { TableUi } from './ui.ts';
+
+export interface TableScope {
+  table: Table;
+  ui: TableUi;
+}
+
+export const TableContext = createContext<TableScope | undefined>(undefined);
+
+export function useTable(): TableScope {
+  const scope = useContext(TableContext);
+  if (!scope) throw new Error('A panel was used outside of a table page');
+  return scope;
+}

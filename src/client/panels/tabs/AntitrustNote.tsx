@@ -1,0 +1,27 @@
+/** Whom antitrust would hit, and when. */
+import type { VNode } from 'preact';
+import { countBlocked } from '../../../game/gates.ts';
+import { antitrustTarget } from '../../../game/scoring.ts';
+import { t } from '../../app/i18n.ts';
+import { useTable } from '../table-context.ts';
+import { companyName } from '../words/names.ts';
+
+export function AntitrustNote(): VNode | null {
+  const { table } = useTable();
+  const state = table.state.value;
+  const target = antitrustTarget(state);
+  if (target === -1) return null;
+  const params = {
+    company: companyName(table, target),
+    n: countBlocked(state, target),
+    loss: table.rules.numbers.awards.antitrust,
+  };
+  return (
+    <p class="antitrust">
+      <b>{t('table.antitrust.title', params)}</b>{' '}
+      {target === table.viewer
+        ? t('table.antitrust.you', params)
+        : t('table.antitrust.other', params)}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+/** The game as prose, month by month, the latest month first; each line can take the focus. */
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { GameEvent } from '../../../game/events.ts';
+import type { Seat } from '../../../game/seats.ts';
+import { t } from '../../app/i18n.ts';
+import type { LoggedEvent } from '../../app/table.ts';
+import { eventTargets } from '../board/event-targets.ts';
+import { Emblem } from '../signs/Emblem.tsx';
+import { useTable } from '../table-context.ts';
+import { showTab } from '../ui.ts';
+import { eventSentence, isTold } from '../words/events.ts';
+
+/** Months in order, each with its told events in order. */
+export function byMonth(events: readonly LoggedEvent[]): [month: number, events: LoggedEvent[]][] {
+  const months = new Map<number, LoggedEvent[]>();
+  for (const logged of events) {
+    if (!isTold(logged.event)) continue;
+    const list = months.get(logged.month) ?? [];
+    list.push(logged);
+    months.set(logged.month, list);
+  }
+  return [...months];
+}
+
+export function LogTab(): VNode {
+  const { table } = useTable();
+  const end = useRef<HTMLDivElement>(null);
+  const events = table.events.value;
+  const count = events.length;
+  useEffect(() => {
+    if (count > 0) end.current?.scrollIntoView({ block: 'end' });
+  }, [count]);
+  return (
+    <div class="log" role="log" aria-label={t('table.tab.log')}>
+      {byMonth(events).map(([month, list]) => (
+        <section key={month}>
+          <h3>{t('table.log.month', { n: month })}</h3>
+          <ol>
+            {list.map((logged) => (
+              <LogLine key={logged.index} logged={logged} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <div ref={end} />
+    </div>
+  );
+}
+
+const MILESTONES: ReadonlySet<string> = new Set([
+  'monthBegan',
+  'marketDay',
+  'awardsGiven',
+  'gameOver',
+]);
+
+/** The company whose doing it was. */
+function seatOf(event: GameEvent): Seat | undefined {
+  if (event.type === 'treatyAccepted' || event.type === 'treatyRefused') return event.by;
+  if ('seat' in event) return event.seat;
+  return 'owner' in event ? event.owner : undefined;
+}
+
+function LogLine({ logged: { event } }: { logged: LoggedEvent }): VNode {
+  const { table, ui } = useTable();
+  const seat = seatOf(event);
+  const big = MILESTONES.has(event.type);
+  const point = (): void => {
+    ui.pointedAt.value = eventTargets(event);
+  };
+  const unpoint = (): void => {
+    ui.pointedAt.value = [];
+  };
+  return (
+    <li class={big ? 'big' : ''}>
+      <button
+        type="button"
+        class="line"
+        onFocus={point}
+        onBlur={unpoint}
+        onPointerEnter={point}
+        onPointerLeave={unpoint}
+        onClick={point}
+      >
+        {seat !== undefined && <Emblem seat={seat} size={16} />}
+        <span>{eventSentence(table, event)}</span>
+      </button>
+      {event.type === 'marketDay' && (
+        <button type="button" class="link" onClick={() => showTab(ui, 'market')}>
+          {t('table.readAccount')}
+        </button>
+      )}
+    </li>
+  );
+}

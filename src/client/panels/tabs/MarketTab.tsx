@@ -1,0 +1,44 @@
+/** The full account of the last market day; every number is the account's own. */
+import type { VNode } from 'preact';
+import { SEATS } from '../../../game/seats.ts';
+import { t } from '../../app/i18n.ts';
+import { useTable } from '../table-context.ts';
+import { AwardRows } from './AwardsTable.tsx';
+import { FeedTable } from './market/FeedTable.tsx';
+import { CoinsTable, FiguresTable } from './market/ResultTables.tsx';
+import { MarketOrders, PlazaTable } from './market/WalletTables.tsx';
+
+export function MarketTab(): VNode {
+  const { table } = useTable();
+  const account = table.lastMarket.value;
+  if (!account) return <p class="empty">{t('table.market.none')}</p>;
+  const given = table.events.value.find(
+    ({ event }) => event.type === 'awardsGiven' && event.month === account.month,
+  )?.event;
+  return (
+    <div class="market">
+      <h3>{t('table.market.title', { month: account.month })}</h3>
+      <p class="note">{t('table.market.intro')}</p>
+      <h4>{t('table.market.shoppers')}</h4>
+      {SEATS.map((host) => (
+        <FeedTable key={host} account={account} host={host} />
+      ))}
+      <h4>{t('table.market.orders')}</h4>
+      {SEATS.map((seat) => (
+        <MarketOrders key={seat} account={account} seat={seat} />
+      ))}
+      <h4>{t('table.market.plaza')}</h4>
+      <PlazaTable account={account} />
+      <h4>{t('table.market.coins')}</h4>
+      <CoinsTable account={account} />
+      <h4>{t('table.market.value')}</h4>
+      <FiguresTable account={account} />
+      {given?.type === 'awardsGiven' && (
+        <>
+          <h4>{t('table.market.awards')}</h4>
+          <AwardRows awards={given.awards} />
+        </>
+      )}
+    </div>
+  );
+}

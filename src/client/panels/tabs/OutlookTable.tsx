@@ -1,0 +1,54 @@
+/** Orders, payments, cash, market value and standing of all three after the coming market day. */
+import type { VNode } from 'preact';
+import type { CompanyForecast, Forecast } from '../../../game/forecast.ts';
+import { SEATS, type Triple } from '../../../game/seats.ts';
+import { t } from '../../app/i18n.ts';
+import { Emblem } from '../signs/Emblem.tsx';
+import { useTable } from '../table-context.ts';
+import { companyName } from '../words/names.ts';
+import { plain, signed } from '../words/numbers.ts';
+
+const ROWS = ['orders', 'payments', 'income', 'cash', 'marketValue', 'standing'] as const;
+
+interface OutlookProps {
+  forecast: Forecast;
+  change?: Triple<CompanyForecast>;
+}
+
+export function OutlookTable({ forecast, change }: OutlookProps): VNode {
+  const { table } = useTable();
+  return (
+    <table class="figures">
+      <caption class="visually-hidden">
+        {t(change ? 'table.preview.caption' : 'table.forecast.outlook')}
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {SEATS.map((s) => (
+            <th key={s} scope="col">
+              <Emblem seat={s} size={20} />
+              <span class="visually-hidden">{companyName(table, s)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row}>
+            <th scope="row">{t(`table.outlook.${row}`)}</th>
+            {SEATS.map((s) => {
+              const by = change?.[s][row] ?? 0;
+              return (
+                <td key={s}>
+                  {plain(forecast.companies[s][row])}
+                  {by !== 0 && <b class={by > 0 ? 'up' : 'down'}>{signed(by)}</b>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+/** One feed: who went where, through which gate, and how hard each place pulled. */
+import type { VNode } from 'preact';
+import { type MarketAccount, PULL_COUNT } from '../../../../game/market.ts';
+import type { Seat } from '../../../../game/seats.ts';
+import { t } from '../../../app/i18n.ts';
+import { Emblem } from '../../signs/Emblem.tsx';
+import { KindIcon } from '../../signs/KindIcon.tsx';
+import { useTable } from '../../table-context.ts';
+import { placeName } from '../../words/effects.ts';
+import { brandName, companyName, kindName } from '../../words/names.ts';
+import { waysOn, waysTo } from './ways.ts';
+
+export function FeedTable({ account, host }: { account: MarketAccount; host: Seat }): VNode {
+  const { table } = useTable();
+  const feed = account.feeds[host];
+  const places = Array.from({ length: PULL_COUNT }, (_, i) => i).filter(
+    (i) => (feed.pulls[i] ?? 0) > 0,
+  );
+  const ways = waysOn(table, account.month);
+  return (
+    <table class="account">
+      <caption>
+        <Emblem seat={host} size={18} />{' '}
+        {t('table.market.feed', {
+          company: companyName(table, host),
+          brand: brandName(table, host, 'feed'),
+          n: feed.shoppers,
+        })}
+        {feed.interconnection > 0 && (
+          <span class="note">
+            {' '}
+            {t('table.market.interconnection', { n: feed.interconnection })}
+          </span>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.market.where')}</th>
+          <th scope="col">{t('table.market.gate')}</th>
+          <th scope="col">{t('table.market.pull')}</th>
+          <th scope="col">{t('table.market.went')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <tr key={place}>
+            <th scope="row">{placeName(table, host, place)}</th>
+            <td class="way-in">
+              {waysTo(ways, host, place).map((kind) => (
+                <span key={kind} title={kindName(kind)}>
+                  <KindIcon kind={kind} />
+                  <span class="visually-hidden">{kindName(kind)} </span>
+                </span>
+              ))}
+            </td>
+            <td>{feed.pulls[place]}</td>
+            <td>
+              <b>{feed.went[place]}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,92 @@
+/** Coins and figures of all three companies, with their sums. */
+import type { VNode } from 'preact';
+import { type CompanyAccount, FIGURES, type MarketAccount } from '../../../../game/market.ts';
+import { SEATS } from '../../../../game/seats.ts';
+import { t, tContent } from '../../../app/i18n.ts';
+import { Emblem } from '../../signs/Emblem.tsx';
+import { useTable } from '../../table-context.ts';
+import { companyName } from '../../words/names.ts';
+import { signed } from '../../words/numbers.ts';
+
+const COINS = ['orders', 'ads', 'payments', 'hosting', 'stakes'] as const;
+
+interface Row {
+  key: string;
+  name: string;
+  value(c: CompanyAccount): number | string;
+  sum?: boolean;
+}
+
+function ThreeColumns({ account, rows }: { account: MarketAccount; rows: readonly Row[] }): VNode {
+  const { table } = useTable();
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <td />
+          {SEATS.map((s) => (
+            <th key={s} scope="col">
+              <Emblem seat={s} size={20} />
+              <span class="visually-hidden">{companyName(table, s)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} class={row.sum ? 'sum' : ''}>
+            <th scope="row">{row.name}</th>
+            {SEATS.map((s) => (
+              <td key={s}>{row.value(account.companies[s])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function CoinsTable({ account }: { account: MarketAccount }): VNode {
+  const rows: Row[] = [
+    ...COINS.map((key) => ({
+      key,
+      name: t(`table.coins.${key}`),
+      value: (c: CompanyAccount) => c.coins[key],
+    })),
+    { key: 'sum', name: t('table.coins.sum'), value: (c) => signed(c.income), sum: true },
+  ];
+  return <ThreeColumns account={account} rows={rows} />;
+}
+
+/** The five figures, what was carried over, and the points they gave. */
+export function FiguresTable({ account }: { account: MarketAccount }): VNode {
+  const { table } = useTable();
+  const per = table.rules.numbers.figuresPerPoint;
+  const sum = (c: CompanyAccount): number => FIGURES.reduce((n, f) => n + c.figures[f], 0);
+  const rows: Row[] = [
+    ...FIGURES.map((f) => ({
+      key: f,
+      name: tContent(`figure.${f}`),
+      value: (c: CompanyAccount) => c.figures[f],
+    })),
+    {
+      key: 'carried',
+      name: t('table.figures.carried'),
+      value: (c) => c.marketValueGained * per + c.remainder - sum(c),
+    },
+    {
+      key: 'sum',
+      name: t('table.figures.sum'),
+      value: (c) => c.marketValueGained * per + c.remainder,
+      sum: true,
+    },
+    {
+      key: 'points',
+      name: t('table.figures.points', { per }),
+      value: (c) => signed(c.marketValueGained),
+      sum: true,
+    },
+    { key: 'rest', name: t('table.figures.rest'), value: (c) => c.remainder },
+  ];
+  return <ThreeColumns account={account} rows={rows} />;
+}

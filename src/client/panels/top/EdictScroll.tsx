@@ -1,0 +1,55 @@
+/** This month's edict as a scroll; opened, it tells the effect, the history and next month's. */
+import type { VNode } from 'preact';
+import { t, tContent } from '../../app/i18n.ts';
+import { useTable } from '../table-context.ts';
+import { edictText } from '../words/cards.ts';
+import { companyName } from '../words/names.ts';
+import { listed } from '../words/numbers.ts';
+import { Popover } from './Popover.tsx';
+
+export function EdictScroll(): VNode {
+  const { table } = useTable();
+  const { schedule, month, named } = table.state.value;
+  const now = schedule.edicts[month - 1] ?? '';
+  const next = schedule.edicts[month];
+  const card = table.rules.edicts[now];
+  const names = card?.order?.who === 'everyone' ? [] : named;
+  return (
+    <Popover
+      class="edict"
+      label={t('table.edict.open')}
+      summary={
+        <>
+          <i class="rod" />
+          <span class="paper">
+            <span class="stamp brush" aria-hidden="true">
+              令
+            </span>
+            <span class="words">
+              <small>{t('table.edict.of', { month })}</small>
+              <b>{tContent(`edict.${now}`)}</b>
+              <span class="gist">{edictText(table, now)}</span>
+            </span>
+          </span>
+          <i class="rod" />
+        </>
+      }
+    >
+      <h3>{tContent(`edict.${now}`)}</h3>
+      <p>{edictText(table, now)}</p>
+      {names.length > 0 && (
+        <p class="named">
+          {t('table.edict.names', { companies: listed(names.map((s) => companyName(table, s))) })}
+        </p>
+      )}
+      <h4>{t('table.edict.history')}</h4>
+      <p class="history">{tContent(`edict.${now}.history`)}</p>
+      {next && (
+        <>
+          <h4>{t('table.edict.next', { edict: tContent(`edict.${next}`) })}</h4>
+          <p>{edictText(table, next)}</p>
+        </>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+/** The months as a row of lanterns; the present one is lit, award months carry a ribbon. */
+import type { VNode } from 'preact';
+import { t } from '../../app/i18n.ts';
+import { useTable } from '../table-context.ts';
+
+export function MonthLanterns(): VNode {
+  const { table } = useTable();
+  const { month } = table.state.value;
+  const { months, awardMonths } = table.rules.scenario;
+  const all = Array.from({ length: months }, (_, i) => i + 1);
+  return (
+    <div
+      class={`months${months > 8 ? ' many' : ''}`}
+      role="img"
+      aria-label={t('table.month', { n: month, of: months })}
+    >
+      {all.map((n) => (
+        <Lantern
+          key={n}
+          n={n}
+          when={n < month ? 'past' : n === month ? 'now' : 'next'}
+          award={awardMonths.includes(n)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LanternProps {
+  n: number;
+  when: 'past' | 'now' | 'next';
+  award: boolean;
+}
+
+function Lantern({ n, when, award }: LanternProps): VNode {
+  return (
+    <svg
+      class={`lantern ${when}`}
+      width="30"
+      height="46"
+      viewBox="-15 -17 30 46"
+      aria-hidden="true"
+    >
+      <path class="string" d="M0-17V-11" />
+      {when === 'now' && <circle class="halo" r="15" />}
+      <rect class="cap" x="-5" y="-12" width="10" height="3" />
+      <ellipse class="silk" rx="11" ry="9.5" />
+      <path class="ribs" d="M0-9.5V9.5M-6-8Q-9 0-6 8M6-8Q9 0 6 8" />
+      <rect class="cap" x="-4.5" y="9" width="9" height="2.6" />
+      <path class={award ? 'tassel award' : 'tassel'} d="M-2 12v7M0 12v9M2 12v7" />
+      {award && <circle class="award" cy="22.5" r="2.6" />}
+      <text text-anchor="middle" y="5" font-size={n > 9 ? 12 : 14}>
+        {n}
+      </text>
+    </svg>
+  );
+}

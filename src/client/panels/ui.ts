@@ -1,0 +1,87 @@
+/** What the table page itself remembers: which chooser is open, which tab, which help. */
+import { type Signal, signal } from '@preact/signals';
+import type { Action, ActionFamily, Offer } from '../../game/actions.ts';
+import type { GateKind, Seat } from '../../game/seats.ts';
+import type { Table } from '../app/table.ts';
+import type { BoardTarget } from '../board/target.ts';
+
+export const TABS = ['forecast', 'gates', 'log', 'market', 'rules'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** A treaty being put together; the last missing gate makes it an offer. */
+export interface TreatyPlan {
+  to: Seat;
+  deal: Offer['deal'];
+  mine?: GateKind;
+}
+
+export interface TableUi {
+  readonly family: Signal<ActionFamily | undefined>;
+  readonly treaty: Signal<TreatyPlan | undefined>;
+  readonly tab: Signal<TabId>;
+  /** The tabs take half of the screen. */
+  readonly wide: Signal<boolean>;
+  readonly help: Signal<boolean>;
+  /** On a phone: the sheet shows the tabs instead of the actions. */
+  readonly details: Signal<boolean>;
+  /** The company whose card is open on a phone. */
+  readonly company: Signal<Seat | undefined>;
+  /** One line on what the pointer or the focus is on. */
+  readonly hint: Signal<string>;
+  /** Places that a line of the log, or a row of gates, points at on the board. */
+  readonly pointedAt: Signal<readonly BoardTarget[]>;
+}
+
+export function createTableUi(): TableUi {
+  return {
+    family: signal(undefined),
+    treaty: signal(undefined),
+    tab: signal('forecast'),
+    wide: signal(false),
+    help: signal(false),
+    details: signal(false),
+    company: signal(undefined),
+    hint: signal(''),
+    pointedAt: signal([]),
+  };
+}
+
+export function closeChoosers(ui: TableUi): void {
+  ui.family.value = undefined;
+  ui.treaty.value = undefined;
+}
+
+/** Opens a family's chooser; a family of one action is picked at once. */
+export function chooseFamily(table: Table, ui: TableUi, family: ActionFamily): void {
+  table.pick(undefined);
+  ui.treaty.value = undefined;
+  ui.details.value = false;
+  if (family === 'redPackets' || family === 'raiseCash') {
+    ui.family.value = undefined;
+    table.pick({ type: family });
+  } else {
+    ui.family.value = family;
+  }
+}
+
+/** One step back: draft, then gate of a treaty, then treaty, then chooser. False if none. */
+export function goBack(table: Table, ui: TableUi): boolean {
+  const plan = ui.treaty.value;
+  if (table.draft.value) table.pick(undefined);
+  else if (plan?.mine) ui.treaty.value = { to: plan.to, deal: plan.deal };
+  else if (plan) ui.treaty.value = undefined;
+  else if (ui.family.value) ui.family.value = undefined;
+  else return false;
+  table.refusal.value = undefined;
+  return true;
+}
+
+export function confirmDraft(table: Table, ui: TableUi, action?: Action): void {
+  table.confirm(action);
+  closeChoosers(ui);
+}
+
+export function showTab(ui: TableUi, tab: TabId): void {
+  ui.tab.value = tab;
+  ui.details.value = true;
+}
