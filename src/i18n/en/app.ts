@@ -57,7 +57,7 @@ export const app = {
 
   'app.minute': 'How it works, in a minute',
   'app.minute.text':
-    'Shoppers set out from three feeds, pass through whatever gates stand open, buy in a market and pay with a wallet. Each of those steps earns somebody market value. Keep a gate shut and your crowd stays at home; open it from both sides and the crowd itself grows. Six months later the most valuable company wins.',
+    'Shoppers set out from three feeds, pass through whatever gates stand open, buy in a market and pay with a wallet. Each of those steps earns somebody market value. Keep a gate shut and your crowd stays at home; open it from both sides and the crowd itself grows. When the last month is over, the most valuable company wins.',
   'app.minute.edict': 'The regulator speaks',
   'app.minute.edict.text':
     'Every month begins with an edict. Comply and a gate is open for good; defy and it costs coins and standing.',
