@@ -49,8 +49,8 @@ export async function createApp({ dist, logLevel }: AppOptions): Promise<Fastify
     root: dist,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', cacheControlFor(path));
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', cacheControlFor(path));
     },
   });
   app.get('/healthz', async (_request, reply) => {
