@@ -51,6 +51,8 @@ export async function createApp({ dist, logLevel }: AppOptions): Promise<Fastify
     cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', cacheControlFor(path));
+      response.setHeader('vary', 'accept-encoding');
+      response.setHeader('vary', 'accept-encoding');
     },
   });
   app.get('/healthz', async (_request, reply) => {
