@@ -214,4 +214,14 @@ describe('numbers are data', () => {
     expect(pullsIn(game.market(), 'B').PDD).toBe(3);
     expect(pullsIn(game.market(), 'T').PDD).toBeUndefined();
   });
+
+  it('4.1 an independent’s pull is never below 0 before news is added', () => {
+    const rules = compile((s) => {
+      s.independents[0].pulls = { tencent: 3 };
+    });
+    const game = testGame(rules).with({ headline: 'groupBuyingBoom' });
+    game.with({ gates: { 'links T→A': 'open', 'links T→B': 'open' } });
+    // 3 − 2 × 2 counts as 0; Group-buying boom adds 2.
+    expect(pullsIn(game.market(), 'T').PDD).toBe(2);
+  });
 });

@@ -59,6 +59,23 @@ describe('campaigns at Kuaishou', () => {
     expect(market.companies[1].coins.stakes).toBe(market.visits[0] + market.visits[1] + 4);
   });
 
+  it.each([
+    ['A', 0],
+    ['T', 1],
+    ['B', 2],
+  ] as const)('win the orders of %s as of any other', (_, seat) => {
+    const campaigns = [0, 0, 0];
+    campaigns[seat] = 2;
+    const [a = 0, t = 0, b = 0] = campaigns;
+    const before = kuaishou(0, 0, 0).market().companies[seat];
+    const after = kuaishou(a, t, b).market().companies[seat];
+    // 2 : 8 of 4: 0.8 and 3.2, so three.
+    expect(after.front - before.front).toBe(3);
+    expect(after.orders - before.orders).toBe(3);
+    expect(after.exposures - before.exposures).toBe(3);
+    expect(after.programs).toBe(before.programs);
+  });
+
   it('divide the won orders among the wallets that Market takes', () => {
     const market = kuaishou(0, 0, 1)
       .with({ gates: { 'pay B→A': 'open' } })
