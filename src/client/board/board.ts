@@ -10,7 +10,7 @@ import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
 import { Camera } from './camera.ts';
 import { type Marking, markingOf } from './emphasis.ts';
 import { FrameMeter } from './frames.ts';
-import { clearPictures, resizeGame, startGame } from './game.ts';
+import { clearPictures, rendererOf, resizeGame, startGame } from './game.ts';
 import { listen } from './gestures.ts';
 import { targetsAt } from './hit.ts';
 import { type Ink, inkOf, NO_INK, pastStreams, tagsOf } from './ink.ts';
@@ -92,6 +92,10 @@ export class Board {
       begin: (scene) => this.begin(scene),
       tick: () => this.tick(),
     });
+  }
+
+  get renderer(): 'webgl' | 'canvas' {
+    return rendererOf(this.game);
   }
 
   highlight(targets: readonly BoardTarget[]): void {

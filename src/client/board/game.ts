@@ -16,16 +16,38 @@ const inPixels = ({ width, height }: Size): Size => ({
   height: Math.round(height * pixelRatio()),
 });
 
-/** `?renderer=canvas` is for machines without a GPU; otherwise WebGL, and canvas where it fails. */
+/**
+ * WebGL, and canvas where WebGL is missing or only imitated by the processor (there the canvas is
+ * ten times as fast). `?renderer=canvas` or `?renderer=webgl` decides otherwise.
+ */
+function rendererType(): number {
+  const wished = new URLSearchParams(location.search).get('renderer');
+  if (wished === 'canvas') return Phaser.CANVAS;
+  if (wished === 'webgl') return Phaser.WEBGL;
+  return imitated() ? Phaser.CANVAS : Phaser.AUTO;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** True where WebGL is missing or done in software. */
+function imitated(): boolean {
+  const probe = document.createElement('canvas');
+  const gl = probe.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!gl) return true;
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return SOFTWARE.test(String(name));
+}
+
 export function startGame(
   host: HTMLElement,
   size: Size,
   meter: FrameMeter,
   hooks: GameHooks,
 ): Phaser.Game {
-  const canvasWished = new URLSearchParams(location.search).get('renderer') === 'canvas';
   const game = new Phaser.Game({
-    type: canvasWished ? Phaser.CANVAS : Phaser.AUTO,
+    type: rendererType(),
     parent: host,
     ...inPixels(size),
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / pixelRatio() },
@@ -65,3 +87,6 @@ export function clearPictures(scene: Phaser.Scene, artKey: string): void {
     }
   }
 }
+
+export const rendererOf = (game: Phaser.Game): 'webgl' | 'canvas' =>
+  game.renderer.type === Phaser.CANVAS ? 'canvas' : 'webgl';

@@ -2,7 +2,7 @@
 
 import type { Preview } from '../../game/forecast.ts';
 import type { MarketAccount } from '../../game/market.ts';
-import { DISTRICTS, SEATS } from '../../game/seats.ts';
+import { DISTRICTS, SEATS, type Seat } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
 import type { BoardLayout, Point } from './layout.ts';
 import type { Tag } from './paint/labels.ts';
@@ -85,21 +85,32 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
       return [-reach, 0, reach].map((side): Point => [x + dx + side, ly]);
     }),
   );
-  const obstacles: Point[] = [...layout.gates.map((g) => g.at), ...layout.stalls, ...labels];
+  const stays = ink.changes.length > 0 ? [] : SEATS.map((seat) => stayAt(layout, seat));
+  const tablets = layout.tablets.flatMap(([x, y]): Point[] =>
+    [-50, 0, 50].map((side): Point => [x + side * layout.scale.title, y]),
+  );
+  const obstacles: Point[] = [
+    ...layout.gates.map((g) => g.at),
+    ...layout.stalls,
+    ...labels,
+    ...stays,
+    ...tablets,
+  ];
   const places = placeTags(
     layout,
     found.map(({ tag, line }) => ({ line, width: tagWidth(tag) * layout.scale.tag })),
     obstacles,
   );
   const tags: Tag[] = found.map(({ tag }, i) => ({ ...tag, at: places[i] ?? [0, 0] }));
-  if (ink.changes.length === 0) {
-    for (const seat of SEATS) {
-      const count = ink.idle[seat] ?? 0;
-      const [x, y, rx, ry] = layout.ponds[seat];
-      if (count > 0) {
-        tags.push({ at: [x + 0.52 * rx, y + 0.28 * ry], from: seat, count, stay: true });
-      }
-    }
+  for (const [seat, at] of stays.entries()) {
+    const count = ink.idle[seat] ?? 0;
+    if (count > 0) tags.push({ at, from: seat as Seat, count, stay: true });
   }
   return tags;
+}
+
+/** Where the number of those who stay stands on a pond. */
+function stayAt(layout: BoardLayout, seat: Seat): Point {
+  const [x, y, rx, ry] = layout.ponds[seat];
+  return [x + 0.52 * rx, y + 0.28 * ry];
 }

@@ -7,6 +7,7 @@ import { type BoardTarget, targetKey } from './target.ts';
 import { toHost } from './viewport.ts';
 
 export interface BoardReport {
+  renderer: 'webgl' | 'canvas';
   layout: 'desk' | 'phone';
   theme: 'day' | 'night';
   locale: string;
@@ -49,6 +50,7 @@ function reportOf(board: Board): BoardReport {
   if (!stage) throw new Error('The board is not drawn yet');
   const streams = show ? show.streams : ink.streams;
   return {
+    renderer: board.renderer,
     layout: stage.art.layout,
     theme: stage.art.theme,
     locale: stage.art.locale,
