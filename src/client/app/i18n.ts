@@ -1,7 +1,7 @@
 /** The page's language. Reading `t` inside a component makes it follow a change of language. */
 import { signal } from '@preact/signals';
-import { isMessageKey, LOCALES, type Locale, type MessageKey, message } from '../../i18n/index.ts';
 import type { Params } from '../../i18n/format.ts';
+import { isMessageKey, LOCALES, type Locale, type MessageKey, message } from '../../i18n/index.ts';
 
 function preferred(): Locale {
   return navigator.languages.some((l) => l.toLowerCase().startsWith('zh')) ? 'zh-CN' : 'en';

@@ -5,12 +5,12 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Action } from '../../game/actions.ts';
 import type { GameEvent } from '../../game/events.ts';
+import type { Forecast, Preview } from '../../game/forecast.ts';
+import type { Refusal } from '../../game/legal.ts';
 import type { MarketAccount } from '../../game/market.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Seat, Triple } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
-import type { Forecast, Preview } from '../../game/forecast.ts';
-import type { Refusal } from '../../game/legal.ts';
 
 /** An event with its place in the game; `ply` counts decisions from 0 (-1: set-up). */
 export interface LoggedEvent {
