@@ -4,13 +4,14 @@ import type { MessageKey } from '../../i18n/index.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
 import { t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
+import { loadPlay } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { lazy } from './parts/Lazy.tsx';
 import { ProblemPage } from './parts/ProblemPage.tsx';
 import { SettingsDialog } from './parts/SettingsDialog.tsx';
 import { TitlePage } from './TitlePage.tsx';
 
-const PlayPage = lazy(async () => (await import('./PlayPage.tsx')).PlayPage);
+const PlayPage = lazy(async () => (await loadPlay()).PlayPage);
 const RulesPage = lazy(async () => (await import('./RulesPage.tsx')).RulesPage);
 
 function Page({ at }: { at: Route }) {

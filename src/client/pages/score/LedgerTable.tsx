@@ -92,7 +92,9 @@ export function LedgerTable({ table, ledgers, ranking }: LedgerTableProps) {
         <tbody>
           {linesOf(table, ledgers).map((line) => (
             <tr key={line.key} class={`line-${line.kind}`}>
-              <th scope="row">{line.label}</th>
+              <th scope="row">
+                <span class={line.kind === 'figure' ? 'indent' : undefined}>{line.label}</span>
+              </th>
               {ledgers.map((ledger) => {
                 const value = line.value(ledger);
                 const tone = value === 0 ? 'zero' : value < 0 ? 'loss' : undefined;

@@ -3,6 +3,7 @@ import type { Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { COMPANIES, LENGTHS, startGame } from '../../app/newGame.ts';
 import { LEVELS, lastLevel, lastScenario } from '../../app/settings.ts';
+import { preloadPlay } from '../loadPlay.ts';
 import { companyName } from '../parts/names.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
@@ -57,6 +58,7 @@ export function NewGameForm() {
             checked={seat === company}
             onPick={() => {
               setCompany(seat);
+              preloadPlay();
               setTrouble('none');
             }}
           />
