@@ -1,5 +1,5 @@
 /** The table: top bar, companies, board, tabs and dock, laid out for desk, tablet or phone. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEATS } from '../../game/seats.ts';
@@ -16,7 +16,7 @@ import { listenToKeys } from './keyboard.ts';
 import { TableContext, useTable } from './table-context.ts';
 import { Tabs } from './tabs/Tabs.tsx';
 import { TopBar } from './top/TopBar.tsx';
-import { closeChoosers, createTableUi, type TableUi } from './ui.ts';
+import { calmDown, closeChoosers, createTableUi, type TableUi } from './ui.ts';
 
 export interface TablePageProps {
   table: Table;
@@ -31,6 +31,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
   const scope = useMemo(() => ({ table, ui: createTableUi() }), [table]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => follow(table, scope.ui), [table, scope]);
+  useEffect(() => restoreSpeed(table, scope.ui), [table, scope]);
   useEffect(
     () => (root.current ? listenToKeys(table, scope.ui, root.current) : undefined),
     [table, scope],
@@ -43,7 +44,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
         </a>
         <TopBar tools={tools} onLeave={onLeave} />
         <Companies />
-        <main class="board-area" id="content" tabIndex={-1}>
+        <main class="board-area">
           <BoardSlot />
           <Result onScore={onFinished} onLeave={onLeave} />
         </main>
@@ -54,11 +55,26 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
   );
 }
 
-/** Closes choosers when the turn passes and opens the forecast when a decision comes. */
+/** A market day shown fast ends with the speed that was before. */
+function restoreSpeed(table: Table, ui: TableUi): () => void {
+  const stop = effect(() => {
+    if (table.showing.value.kind !== 'marketDay') untracked(() => calmDown(table, ui));
+  });
+  return () => {
+    stop();
+    calmDown(table, ui);
+  };
+}
+
+/** When the turn passes, what was begun or refused before is over. */
 function follow(table: Table, ui: TableUi): () => void {
   return effect(() => {
-    if (table.toMove.value === table.viewer) return;
-    closeChoosers(ui);
+    const seat = table.toMove.value;
+    untracked(() => {
+      ui.hint.value = '';
+      table.refusal.value = undefined;
+      if (seat !== table.viewer) closeChoosers(ui);
+    });
   });
 }
 

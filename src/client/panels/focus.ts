@@ -38,7 +38,7 @@ export function useRovingFocus<T extends HTMLElement>(): RefObject<T | null> {
 }
 
 /**
- * Puts the focus on the region when what had it inside the region has gone. Where the focus was
+ * Puts the focus on the region's choices, or else on the region, when what had it has gone. Where the focus was
  * elsewhere (a tab, the board) it stays there.
  */
 export function useFocusKeeper<T extends HTMLElement>(): RefObject<T | null> {
@@ -52,7 +52,9 @@ export function useFocusKeeper<T extends HTMLElement>(): RefObject<T | null> {
     };
     const changes = new MutationObserver(() => {
       const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost && inside.current) region.focus({ preventScroll: true });
+      if (!lost || !inside.current) return;
+      const next = region.querySelector<HTMLElement>('[data-choices] [tabindex="0"]');
+      (next ?? region).focus({ preventScroll: true });
     });
     document.addEventListener('focusin', onFocus);
     changes.observe(region, { childList: true, subtree: true });

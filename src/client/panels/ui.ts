@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Action, ActionFamily, Offer } from '../../game/actions.ts';
 import type { GateKind, Seat } from '../../game/seats.ts';
-import type { Table } from '../app/table.ts';
+import type { Speed, Table } from '../app/table.ts';
 import type { BoardTarget } from '../board/target.ts';
 
 export const TABS = ['forecast', 'gates', 'log', 'market', 'rules'] as const;
@@ -22,6 +22,8 @@ export interface TableUi {
   /** The tabs take half of the screen. */
   readonly wide: Signal<boolean>;
   readonly help: Signal<boolean>;
+  /** The speed to return to after a market day that is shown at double speed. */
+  readonly before: Signal<Speed | undefined>;
   /** On a phone: the sheet shows the tabs instead of the actions. */
   readonly details: Signal<boolean>;
   /** The company whose card is open on a phone. */
@@ -39,6 +41,7 @@ export function createTableUi(): TableUi {
     tab: signal('forecast'),
     wide: signal(false),
     help: signal(false),
+    before: signal(undefined),
     details: signal(false),
     company: signal(undefined),
     hint: signal(''),
@@ -84,4 +87,20 @@ export function confirmDraft(table: Table, ui: TableUi, action?: Action): void {
 export function showTab(ui: TableUi, tab: TabId): void {
   ui.tab.value = tab;
   ui.details.value = true;
+}
+
+/** Shows the market day fast, or as before. */
+export function hurry(table: Table, ui: TableUi): void {
+  if (ui.before.value) {
+    calmDown(table, ui);
+    return;
+  }
+  ui.before.value = table.speed.value;
+  table.speed.value = 'fast';
+}
+
+export function calmDown(table: Table, ui: TableUi): void {
+  if (!ui.before.value) return;
+  table.speed.value = ui.before.value;
+  ui.before.value = undefined;
 }

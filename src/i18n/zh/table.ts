@@ -7,7 +7,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.title': '围墙花园',
   'table.motto': '{n}个月，二十四道门',
   'table.month': '第{n}个月，共{of}个月',
-  'table.monthShort': '第{n}月',
+  'table.monthShort': '第{n}个月',
   'table.monthOf': '共{of}个月',
   'table.skipToActions': '跳到行动区',
   'table.leave': '离开牌桌',
@@ -49,7 +49,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.card.stakes': '持股',
   'table.strip.coins': '{n}金币',
   'table.strip.standing': '信誉{n}',
-  'table.gate.until': '{state}，至第{month}月',
+  'table.gate.until': '{state}，至第{month}个月',
 
   'table.dock': '你的决定',
   'table.actions': '行动',
@@ -108,7 +108,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.option.fine': '金币−{n}，信誉−{standing}',
   'table.option.decline': '婉拒',
   'table.option.accept': '接受',
-  'table.option.treatyMonths': '锁定至第{month}月月底',
+  'table.option.treatyMonths': '锁定至第{month}个月月底',
   'table.option.refuse': '拒绝',
   'table.option.refuseDetail': '什么也不发生',
 

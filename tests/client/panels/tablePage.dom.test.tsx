@@ -178,6 +178,22 @@ describe('keys of the show', () => {
     expect(table.calls.skip).toBe(1);
   });
 
+  it('show a market day fast and go back to the speed before', () => {
+    const table = at();
+    table.speed.value = 'slow';
+    const account = table.forecast.value?.account;
+    if (!account) throw new Error('No forecast');
+    act(() => {
+      table.showing.value = { kind: 'marketDay', account };
+    });
+    act(() => host.querySelector<HTMLElement>('.show [aria-pressed]:nth-of-type(2)')?.click());
+    expect(table.speed.value).toBe('fast');
+    act(() => {
+      table.showing.value = { kind: 'ready' };
+    });
+    expect(table.speed.value).toBe('slow');
+  });
+
   it('open tabs and the help', () => {
     at();
     press('g');

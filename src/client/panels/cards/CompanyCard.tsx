@@ -29,9 +29,8 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
         <Emblem seat={seat} size={30} />
         <h2 id={`company-${seat}`}>
           {companyName(table, seat)}
-          {!me && <small>{playerName(table, seat)}</small>}
+          <small>{me && turn ? t('table.card.yourTurn') : playerName(table, seat)}</small>
         </h2>
-        {me && <em>{turn ? t('table.card.yourTurn') : playerName(table, seat)}</em>}
         {!me && turn && <span class="turn-mark">{t('table.card.turn')}</span>}
       </header>
       <div class="mv">

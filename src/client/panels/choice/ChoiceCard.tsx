@@ -4,6 +4,7 @@ import { t } from '../../app/i18n.ts';
 import { DistrictIcon } from '../signs/ActionIcon.tsx';
 import { Emblem } from '../signs/Emblem.tsx';
 import { GateGlyph } from '../signs/GateGlyph.tsx';
+import { Seal } from '../signs/Seal.tsx';
 import { Stall } from '../signs/Stall.tsx';
 import { useTable } from '../table-context.ts';
 import { refusalText, shortReason } from '../words/refusals.ts';
@@ -23,6 +24,9 @@ export function ChoiceCard({ choice, hotkey, tabIndex }: CardProps): VNode {
   const describe = (): void => {
     ui.hint.value = reason;
   };
+  const beSilent = (): void => {
+    ui.hint.value = '';
+  };
   return (
     <button
       type="button"
@@ -34,6 +38,8 @@ export function ChoiceCard({ choice, hotkey, tabIndex }: CardProps): VNode {
       title={reason}
       onFocus={describe}
       onPointerEnter={describe}
+      onBlur={beSilent}
+      onPointerLeave={beSilent}
       onClick={() => {
         if (refusal) table.refusal.value = refusal;
         else choice.choose();
@@ -87,10 +93,6 @@ function ChoiceSign({ sign }: { sign: Sign }): VNode {
         </span>
       );
     case 'seal':
-      return (
-        <span class={`stamp brush ${sign.text}`} aria-hidden="true">
-          {SEALS[sign.text]}
-        </span>
-      );
+      return <Seal glyph={SEALS[sign.text]} tone={sign.text} />;
   }
 }

@@ -1,5 +1,6 @@
 /** Choices side by side; arrow keys move between them, number keys are the page's. */
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useRovingFocus } from '../focus.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import type { Choice } from './choice.ts';
@@ -18,6 +19,10 @@ export function ChoiceRow({ label, choices, layout, children }: RowProps): VNode
     0,
     choices.findIndex((c) => c.picked),
   );
+  const picked = choices.find((c) => c.picked)?.key;
+  useEffect(() => {
+    if (picked) row.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest' });
+  }, [picked, row]);
   return (
     <fieldset
       class={`choices bare ${layout} n-${choices.length}`}

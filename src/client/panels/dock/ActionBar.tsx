@@ -51,8 +51,12 @@ function FamilyButton({ family: f, tabIndex }: { family: Family; tabIndex: numbe
   const { table, ui } = useTable();
   const picked = table.draft.value?.type === f.family;
   const reason = f.refusal ? refusalText(f.refusal) : '';
+  const waiting = f.refusal?.code === 'notYourTurn';
   const describe = (): void => {
-    ui.hint.value = reason || t(`table.family.${f.family}.about`);
+    ui.hint.value = waiting ? '' : reason || t(`table.family.${f.family}.about`);
+  };
+  const beSilent = (): void => {
+    ui.hint.value = '';
   };
   return (
     <button
@@ -65,6 +69,8 @@ function FamilyButton({ family: f, tabIndex }: { family: Family; tabIndex: numbe
       data-choice={f.family}
       onFocus={describe}
       onPointerEnter={describe}
+      onBlur={beSilent}
+      onPointerLeave={beSilent}
       onClick={() => {
         if (f.refusal) table.refusal.value = f.refusal;
         else chooseFamily(table, ui, f.family);
@@ -73,7 +79,7 @@ function FamilyButton({ family: f, tabIndex }: { family: Family; tabIndex: numbe
       <ActionIcon family={f.family} />
       <b>{t(`table.family.${f.family}`)}</b>
       <span class="cost">
-        {f.refusal ? familyReason(f.family, f.refusal) : f.cost}
+        {f.refusal && !waiting ? familyReason(f.family, f.refusal) : f.cost}
         {f.refusal && <span class="visually-hidden"> {reason}</span>}
       </span>
       <kbd aria-label={t('table.key', { key: f.key })}>{f.key}</kbd>

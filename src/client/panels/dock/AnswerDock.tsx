@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import { t, tContent } from '../../app/i18n.ts';
 import { answerChoices } from '../choice/answer-choices.ts';
 import { ChoiceRow } from '../choice/ChoiceRow.tsx';
+import type { BrushGlyph } from '../signs/brush.ts';
+import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
 import { edictText } from '../words/cards.ts';
 import { offerTerms } from '../words/events.ts';
@@ -40,19 +42,17 @@ export function AnswerDock(): VNode {
   );
 }
 
-function Scroll({ seal, title, text }: { seal: string; title: string; text: string }): VNode {
+function Scroll({ seal, title, text }: { seal: BrushGlyph; title: string; text: string }): VNode {
   return (
     <div class="answer-scroll">
-      <i class="rod" />
+      <i class="scroll-rod" />
       <div>
-        <span class="stamp brush" aria-hidden="true">
-          {seal}
-        </span>
+        <Seal glyph={seal} />
         <p>
           <b>{title}</b> {text}
         </p>
       </div>
-      <i class="rod" />
+      <i class="scroll-rod" />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 /** Pause, speed and skip while the market day or a rival's move is shown. */
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
-import { showSpeed } from '../../app/settings.ts';
 import { useTable } from '../table-context.ts';
-import { showTab } from '../ui.ts';
+import { hurry, showTab } from '../ui.ts';
 
 export function ShowControls(): VNode | null {
   const { table, ui } = useTable();
@@ -24,10 +23,7 @@ export function ShowControls(): VNode | null {
     ) : null;
   }
   const step = table.speed.value === 'step';
-  const fast = showSpeed.value === 'fast';
-  const faster = (): void => {
-    showSpeed.value = fast ? 'normal' : 'fast';
-  };
+  const fast = ui.before.value !== undefined;
   return (
     <span class="show">
       {!step && (
@@ -43,7 +39,7 @@ export function ShowControls(): VNode | null {
         </button>
       )}
       {kind === 'marketDay' && (
-        <button type="button" class="quiet" aria-pressed={fast} onClick={faster}>
+        <button type="button" class="quiet" aria-pressed={fast} onClick={() => hurry(table, ui)}>
           {t('table.show.faster')}
         </button>
       )}

@@ -4,6 +4,7 @@
  */
 import type { VNode } from 'preact';
 import type { Gate, GateStatus } from '../../../game/gates.ts';
+import { BRUSH } from './brush.ts';
 import { CompanyShape } from './Emblem.tsx';
 import { KindShape } from './KindIcon.tsx';
 
@@ -43,9 +44,7 @@ export function GateGlyph({ gate, status, until, width = 64 }: GlyphProps): VNod
       {status === 'ordered' && (
         <g class="seal-mark" transform="translate(11.5 10.5) rotate(-6)">
           <rect x="-7" y="-7" width="14" height="14" rx="1.4" />
-          <text class="brush" text-anchor="middle" y="4.4" font-size="12.5">
-            令
-          </text>
+          <path transform="translate(-6 -6) scale(.12)" d={BRUSH.令} />
         </g>
       )}
       {status === 'treaty' && (

@@ -28,6 +28,7 @@ export function Tabs(): VNode {
   const Panel = PANELS[current];
   return (
     <aside class={`right${ui.wide.value ? ' wide' : ''}`} aria-label={t('table.tabs')}>
+      <h2 class="visually-hidden">{t('table.tabs')}</h2>
       <div class="tab-bar">
         <div class="tab-list" role="tablist" ref={list}>
           {TABS.map((tab) => (

@@ -1,6 +1,7 @@
 /** This month's edict as a scroll; opened, it tells the effect, the history and next month's. */
 import type { VNode } from 'preact';
 import { t, tContent } from '../../app/i18n.ts';
+import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
 import { edictText } from '../words/cards.ts';
 import { companyName } from '../words/names.ts';
@@ -20,18 +21,16 @@ export function EdictScroll(): VNode {
       label={t('table.edict.open')}
       summary={
         <>
-          <i class="rod" />
+          <i class="scroll-rod" />
           <span class="paper">
-            <span class="stamp brush" aria-hidden="true">
-              令
-            </span>
+            <Seal glyph="令" />
             <span class="words">
               <small>{t('table.edict.of', { month })}</small>
               <b>{tContent(`edict.${now}`)}</b>
               <span class="gist">{edictText(table, now)}</span>
             </span>
           </span>
-          <i class="rod" />
+          <i class="scroll-rod" />
         </>
       }
     >

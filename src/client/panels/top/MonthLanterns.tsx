@@ -47,8 +47,8 @@ function Lantern({ n, when, award }: LanternProps): VNode {
       <ellipse class="silk" rx="11" ry="9.5" />
       <path class="ribs" d="M0-9.5V9.5M-6-8Q-9 0-6 8M6-8Q9 0 6 8" />
       <rect class="cap" x="-4.5" y="9" width="9" height="2.6" />
-      <path class={award ? 'tassel award' : 'tassel'} d="M-2 12v7M0 12v9M2 12v7" />
-      {award && <circle class="award" cy="22.5" r="2.6" />}
+      <path class={award ? 'tassel prize' : 'tassel'} d="M-2 12v7M0 12v9M2 12v7" />
+      {award && <circle class="prize" cy="22.5" r="2.6" />}
       <text text-anchor="middle" y="5" font-size={n > 9 ? 12 : 14}>
         {n}
       </text>

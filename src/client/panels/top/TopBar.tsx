@@ -1,6 +1,7 @@
 /** Brand, month, edict, headlines, and the tools that the page's owner puts there. */
 import type { ComponentChildren, VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
+import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
 import { EdictScroll } from './EdictScroll.tsx';
 import { Headlines } from './Headlines.tsx';
@@ -18,9 +19,7 @@ export function TopBar({ tools, onLeave }: TopBarProps): VNode {
   return (
     <header class="top">
       <div class="brand">
-        <span class="seal brush" aria-hidden="true">
-          园
-        </span>
+        <Seal glyph="园" size={42} />
         <div>
           <h1>{t('table.title')}</h1>
           <p class="motto">{t('table.motto', { n: months })}</p>

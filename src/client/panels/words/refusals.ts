@@ -16,6 +16,7 @@ const TELLING: readonly RefusalCode[] = [
   'blockLimit',
   'alreadyOffered',
   'tooExpensive',
+  'rivalTooPoor',
   'noFreeSlot',
   'miniGateShut',
   'campaignLimit',
