@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compress } from './src/tools/build/compress.ts';
+import { trimPhaser } from './src/tools/build/trimPhaser.ts';
 import { woff2Only } from './src/tools/build/woff2Only.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     preact(),
     woff2Only(),
+    trimPhaser(),
     VitePWA({
       // A new version waits until every tab of the old one is closed: no game is reloaded under a
       // player's hands, and an old page still finds its lazily loaded chunks.

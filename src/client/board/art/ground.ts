@@ -1,13 +1,15 @@
 /** The ground of the board in the theme's colours, at the pixels needed. */
-import desk from '../../../../assets/board/ground-desk.svg?raw';
-import phone from '../../../../assets/board/ground-phone.svg?raw';
 import type { BoardLayout, LayoutName } from '../layout.ts';
 import { type Palette, painted } from './palette.ts';
 import { rasterise } from './raster.ts';
 
-const GROUNDS: Readonly<Record<LayoutName, string>> = { desk, phone };
+/** Each board's drawing comes when it is needed. */
+const GROUNDS: Readonly<Record<LayoutName, () => Promise<{ default: string }>>> = {
+  desk: () => import('../../../../assets/board/ground-desk.svg?raw'),
+  phone: () => import('../../../../assets/board/ground-phone.svg?raw'),
+};
 
-export function makeGround(
+export async function makeGround(
   name: LayoutName,
   layout: BoardLayout,
   palette: Palette,
@@ -15,5 +17,6 @@ export function makeGround(
 ): Promise<HTMLCanvasElement> {
   const width = Math.round(layout.width * density);
   const height = Math.round(layout.height * density);
-  return rasterise(painted(GROUNDS[name], palette), width, height);
+  const { default: drawing } = await GROUNDS[name]();
+  return rasterise(painted(drawing, palette), width, height);
 }
