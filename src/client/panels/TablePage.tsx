@@ -81,8 +81,18 @@ function follow(table: Table, ui: TableUi): () => void {
 function Companies(): VNode {
   const { ui } = useTable();
   const open = ui.company.value;
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open === undefined) return;
+    const onPress = (event: Event): void => {
+      if (event.target instanceof Node && region.current?.contains(event.target)) return;
+      ui.company.value = undefined;
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [open, ui]);
   return (
-    <section class="left" aria-label={t('table.companies')}>
+    <section class="left" ref={region} aria-label={t('table.companies')}>
       <CompanyStrip />
       <div class="cards">
         {SEATS.map((seat) => (

@@ -47,7 +47,8 @@ export function pressKey(
       return true;
     case 'Escape':
       if (goBack(table, ui)) return true;
-      if (!ui.details.value && !ui.wide.value) return false;
+      if (!ui.details.value && !ui.wide.value && ui.company.value === undefined) return false;
+      ui.company.value = undefined;
       ui.details.value = false;
       ui.wide.value = false;
       return true;
