@@ -72,6 +72,7 @@ export class Board {
   private ticked = performance.now();
   private disposed = false;
   private isReady: () => void = () => undefined;
+  private failed: (error: unknown) => void = () => undefined;
 
   constructor(host: HTMLElement, table: Table, options: BoardOptions) {
     this.host = host;
@@ -85,8 +86,9 @@ export class Board {
     );
     this.model = boardModel(table.rules, table.state.peek());
     this.wish = signal(this.artWish());
-    this.ready = new Promise((resolve) => {
+    this.ready = new Promise((resolve, reject) => {
       this.isReady = resolve;
+      this.failed = reject;
     });
     this.game = startGame(host, this.camera.viewport.host, this.meter, {
       begin: (scene) => this.begin(scene),
@@ -131,7 +133,8 @@ export class Board {
     this.off.push(
       () => observer.disconnect(),
       effect(() => {
-        void this.draw({ ...this.wish.value, theme: options.theme.value, locale: locale.value });
+        const wish = { ...this.wish.value, theme: options.theme.value, locale: locale.value };
+        this.draw(wish).catch((error: unknown) => this.failed(error));
       }),
       effect(() => {
         this.model = boardModel(table.rules, table.state.value);

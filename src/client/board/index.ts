@@ -10,7 +10,7 @@ export { type BoardTarget, sameTarget, targetKey } from './target.ts';
 export { orderedGates, targetsOf, targetsOfAction } from './targets.ts';
 
 export interface BoardHandle {
-  /** Resolves when the board is drawn for the first time. */
+  /** Resolves when the board is drawn for the first time; rejects if it cannot be. */
   readonly ready: Promise<void>;
   /** Points at things from outside, as a line of the log does; an empty list ends it. */
   highlight(targets: readonly BoardTarget[]): void;
