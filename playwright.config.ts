@@ -27,8 +27,6 @@ export default defineConfig({
   use: {
     baseURL: process.env.WALLED_GARDENS_URL,
     trace: 'retain-on-failure',
-    // Filling the offline cache would slow down every test; those about it allow it.
-    serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

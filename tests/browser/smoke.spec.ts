@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-// Playwright's blocking would itself leave a warning on the console.
-test.use({ serviceWorkers: 'allow' });
-
 test('the page opens without an error', async ({ page }) => {
   const problems: string[] = [];
   page.on('console', (message) => {
