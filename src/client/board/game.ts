@@ -1,6 +1,7 @@
 /** Phaser's game with the little of it that the board uses: one scene, pictures, one camera. */
 import * as Phaser from 'phaser';
 import type { FrameMeter } from './frames.ts';
+import { addressSwitch } from './query.ts';
 import type { Size } from './viewport.ts';
 
 export interface GameHooks {
@@ -21,7 +22,7 @@ const inPixels = ({ width, height }: Size): Size => ({
  * ten times as fast). `?renderer=canvas` or `?renderer=webgl` decides otherwise.
  */
 function rendererType(): number {
-  const wished = new URLSearchParams(location.search).get('renderer');
+  const wished = addressSwitch('renderer');
   if (wished === 'canvas') return Phaser.CANVAS;
   if (wished === 'webgl') return Phaser.WEBGL;
   return imitated() ? Phaser.CANVAS : Phaser.AUTO;

@@ -2,6 +2,7 @@
 import type { Seat } from '../../game/seats.ts';
 import type { Table } from '../app/table.ts';
 import { Board, type BoardOptions } from './board.ts';
+import { addressSwitch } from './query.ts';
 import type { BoardTarget } from './target.ts';
 import { testHandle } from './testHandle.ts';
 
@@ -24,7 +25,7 @@ export interface BoardHandle {
 /** Puts the board into an element that has a size. It follows the table until `dispose`. */
 export function mountBoard(host: HTMLElement, table: Table, options: BoardOptions): BoardHandle {
   const board = new Board(host, table, options);
-  const testing = new URLSearchParams(location.search).has('test');
+  const testing = addressSwitch('test') !== undefined;
   if (testing) window.__board = testHandle(board);
   return {
     ready: board.ready,
