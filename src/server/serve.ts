@@ -1,6 +1,7 @@
 /** The life of the server process: what it prints, when it ends, and with which code. */
 import { addressesOf } from './addresses.ts';
 import { StartupError } from './config.ts';
+import { whenOrphaned } from './orphan.ts';
 import { startServer, stopServer } from './start.ts';
 
 /** Serves until SIGTERM or SIGINT; ends with code 1 and one sentence where it cannot start. */
@@ -10,12 +11,12 @@ export async function serve(
 ): Promise<void> {
   try {
     const { app, host, port } = await startServer(env, dist);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, async () => {
-        await stopServer(app, () => process.exit(1));
-        process.exit(0);
-      });
-    }
+    const stop = async (): Promise<void> => {
+      await stopServer(app, () => process.exit(1));
+      process.exit(0);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+    if (env.npm_lifecycle_event !== undefined) whenOrphaned(stop);
     const [own, ...others] = addressesOf(host, port);
     console.log(`Walled Gardens is ready at ${own}`);
     for (const address of others) console.log(`Others on this network open ${address}`);

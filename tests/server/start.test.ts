@@ -98,4 +98,21 @@ describe('the server process', () => {
     expect(await closed).toEqual([0, null]);
     expect(output.err).toBe('');
   });
+
+  it('stops with the shell that npm put above it', async () => {
+    const settings = { ...process.env, ...env, npm_lifecycle_event: 'start' };
+    // The colon keeps the shell from replacing itself with the one command.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" --import tsx "${entry}"; :`], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: settings,
+    });
+    const [line] = await once(shell.stdout, 'data');
+    const address = String(line).match(/http:\S+/)?.[0] ?? '';
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    // The pipe closes when its last writer, the server, has ended.
+    const closed = once(shell.stdout, 'close');
+    shell.kill('SIGTERM');
+    await closed;
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  });
 }, 30_000);
