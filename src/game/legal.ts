@@ -1,7 +1,7 @@
 /** The single truth about what may be done now (rulebook 3 and 5): for interface, bots, server. */
 import { type Action, CANDIDATES, type Offer } from './actions.ts';
 import type { Order } from './cards.ts';
-import { type GateId, gateId, isPassable } from './gates.ts';
+import { GATES, type GateId, gateId, isPassable } from './gates.ts';
 import type { Random } from './random.ts';
 import { buildCost, edictOfMonth, maxLevel, modifiersOf, type Rules } from './rules.ts';
 import { type GateKind, INDEPENDENT_FEED, RIVALS, SEATS, type Seat } from './seats.ts';
@@ -220,52 +220,66 @@ function refuseOffer(
   return undefined;
 }
 
-/** A gate that must be blocked (or must not be) for a candidate to have any chance of being legal. */
-interface Precondition {
-  gate: GateId;
-  blocked: boolean;
+/** Gates as bits, bit `GateId`, that must be blocked, or must not be, for an action to be legal. */
+interface GateNeeds {
+  blocked: number;
+  passable: number;
 }
 
-/**
- * For each candidate of a seat, what `refusal` would find first. Three quarters of all candidates
- * fall here, so listing the legal moves of a turn asks `refusal` of the rest only.
- */
-function preconditionsOf(seat: Seat, action: Action): Precondition[] {
+/** What `refusal` would find first of a turn's action: whether its gates are as it needs them. */
+function gateNeeds(seat: Seat, action: Action): GateNeeds {
+  const bit = (owner: Seat, guest: Seat, kind: GateKind): number => 1 << gateId(owner, guest, kind);
   switch (action.type) {
     case 'open':
-    case 'comply':
-      return [{ gate: gateId(seat, action.to, action.kind), blocked: true }];
+      return { blocked: bit(seat, action.to, action.kind), passable: 0 };
     case 'block':
-      return [{ gate: gateId(seat, action.to, action.kind), blocked: false }];
+      return { blocked: 0, passable: bit(seat, action.to, action.kind) };
+    case 'miniProgram':
+      return { blocked: 0, passable: bit(action.host, seat, 'mini') };
     case 'offer':
-      return [
-        ...('mine' in action
-          ? [{ gate: gateId(seat, action.to, action.mine), blocked: true }]
-          : []),
-        ...('yours' in action
-          ? [{ gate: gateId(action.to, seat, action.yours), blocked: true }]
-          : []),
-      ];
+      return {
+        blocked:
+          ('mine' in action ? bit(seat, action.to, action.mine) : 0) |
+          ('yours' in action ? bit(action.to, seat, action.yours) : 0),
+        passable: 0,
+      };
     default:
-      return [];
+      return { blocked: 0, passable: 0 };
   }
 }
 
-const PRECONDITIONS = SEATS.map((seat) =>
-  CANDIDATES.action[seat].map((action) => preconditionsOf(seat, action)),
-);
+const NEEDS = SEATS.map((seat) => {
+  const needs = CANDIDATES.action[seat].map((action) => gateNeeds(seat, action));
+  return {
+    blocked: Int32Array.from(needs, (n) => n.blocked),
+    passable: Int32Array.from(needs, (n) => n.passable),
+  };
+});
 
-/** Every legal action of the seat that decides now, in the table's order; empty when none does. */
+function blockedBits(state: ReadonlyState): number {
+  const { gates } = state;
+  let bits = 0;
+  for (let id = 0; id < GATES.length; id++) {
+    if (gates[id as GateId] === 'blocked') bits |= 1 << id;
+  }
+  return bits;
+}
+
+/**
+ * Every legal action of the seat that decides now, in the table's order; empty when none does.
+ * `refusal` is the truth; most actions of a turn need not ask it because their gates rule them out.
+ */
 export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Action>[] {
   const seat = seatToMove(state);
   const { kind } = state.step;
   if (seat === undefined || kind === 'edict' || kind === 'market' || kind === 'over') return [];
   const legal: Readonly<Action>[] = [];
   const candidates = CANDIDATES[kind][seat];
-  const preconditions = kind === 'action' ? PRECONDITIONS[seat] : undefined;
+  const needs = kind === 'action' ? NEEDS[seat] : undefined;
+  const blocked = blockedBits(state);
   for (let i = 0; i < candidates.length; i++) {
+    if (needs && !fits(needs, i, blocked)) continue;
     const action = candidates[i] as Readonly<Action>;
-    if (preconditions && !meets(state, preconditions[i] as Precondition[])) continue;
     if (refusal(rules, state, seat, action) === undefined) legal.push(action);
   }
   return legal;
@@ -286,21 +300,25 @@ export function randomLegalAction(
     throw new Error(`Nobody decides at ${kind}`);
   }
   const candidates = CANDIDATES[kind][seat];
-  const preconditions = kind === 'action' ? PRECONDITIONS[seat] : undefined;
+  const needs = kind === 'action' ? NEEDS[seat] : undefined;
+  const blocked = blockedBits(state);
   for (;;) {
     const i = random.below(candidates.length);
-    if (preconditions && !meets(state, preconditions[i] as Precondition[])) continue;
+    if (needs && !fits(needs, i, blocked)) continue;
     const action = candidates[i] as Readonly<Action>;
     if (refusal(rules, state, seat, action) === undefined) return action;
   }
 }
 
-function meets(state: ReadonlyState, needed: readonly Precondition[]): boolean {
-  for (let k = 0; k < needed.length; k++) {
-    const { gate, blocked } = needed[k] as Precondition;
-    if ((state.gates[gate] === 'blocked') !== blocked) return false;
-  }
-  return true;
+function fits(
+  needs: { blocked: Int32Array; passable: Int32Array },
+  i: number,
+  blocked: number,
+): boolean {
+  const mustBeBlocked = needs.blocked[i] as number;
+  return (
+    (blocked & mustBeBlocked) === mustBeBlocked && (blocked & (needs.passable[i] as number)) === 0
+  );
 }
 
 /** What a turn's action takes from one's cash now; 0 for free ones. */

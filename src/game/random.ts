@@ -38,10 +38,11 @@ export function seededRandom(seed: string): Random {
   };
   return {
     below(n) {
-      const limit = 2 ** 32 - (2 ** 32 % n);
-      let x = next();
-      while (x >= limit) x = next();
-      return x % n;
+      // The fewest bits that hold n - 1; a draw beyond n - 1 is drawn again, so there is no bias.
+      const mask = n > 1 ? 0xffffffff >>> Math.clz32(n - 1) : 0;
+      let x = (next() & mask) >>> 0;
+      while (x >= n) x = (next() & mask) >>> 0;
+      return x;
     },
   };
 }

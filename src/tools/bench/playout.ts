@@ -4,8 +4,8 @@ import { CreateGameReducer, InitializeGame } from '#bgio/internal';
 import { bgioGame, playerOf } from '../../bgio/game.ts';
 import { type Action, actionKey } from '../../game/actions.ts';
 import { apply } from '../../game/apply.ts';
-import { legalActions } from '../../game/legal.ts';
-import { type Random, seededRandom } from '../../game/random.ts';
+import { randomLegalAction } from '../../game/legal.ts';
+import { seededRandom } from '../../game/random.ts';
 import type { Rules } from '../../game/rules.ts';
 import { setup } from '../../game/setup.ts';
 import { type GameState, type ReadonlyState, seatToMove } from '../../game/state.ts';
@@ -14,13 +14,6 @@ export interface Playout {
   /** Decisions made, answers to edicts and treaties included. */
   moves: number;
   end: ReadonlyState;
-}
-
-function pick(rules: Rules, state: ReadonlyState, random: Random): Readonly<Action> {
-  const legal = legalActions(rules, state);
-  const action = legal[random.below(legal.length)];
-  if (!action) throw new Error(`No legal action in month ${state.month}, ${state.step.kind}`);
-  return action;
 }
 
 /** `visit` sees each position and the action about to be played in it. */
@@ -33,7 +26,7 @@ export function playPlain(
   const state: GameState = setup(rules, seed);
   let moves = 0;
   while (state.step.kind !== 'over') {
-    const action = pick(rules, state, random);
+    const action = randomLegalAction(rules, state, random);
     visit?.(state, action);
     apply(rules, state, action);
     moves++;
@@ -50,7 +43,7 @@ export function playBgio(rules: Rules, seed: string): Playout {
   while (state.G.step.kind !== 'over') {
     const seat = seatToMove(state.G);
     if (seat === undefined) throw new Error(`Nobody decides in month ${state.G.month}`);
-    const action = pick(rules, state.G, random);
+    const action = randomLegalAction(rules, state.G, random);
     const payload = {
       type: action.type,
       args: [actionKey(action)],

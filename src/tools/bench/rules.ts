@@ -1,19 +1,23 @@
 /**
  * How fast the rules play random games, beside the same games through boardgame.io's own reducer.
- * Both sides choose from `legalActions` with the same generator; slices of both alternate, so that
- * a slow spell of the machine falls on both, and the medians of the slices count.
+ * Both sides choose with `randomLegalAction` and the same generator. Slices of both alternate, so
+ * that a slow spell of the machine falls on both, and the medians of the slices count.
  */
+import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { standardRules } from '../../content/scenarios.ts';
 import type { Action } from '../../game/actions.ts';
 import { apply } from '../../game/apply.ts';
-import { legalActions } from '../../game/legal.ts';
+import { randomLegalAction } from '../../game/legal.ts';
 import { marketDay, settleMarket } from '../../game/market.ts';
+import { seededRandom } from '../../game/random.ts';
 import type { Rules } from '../../game/rules.ts';
 import { setup } from '../../game/setup.ts';
 import type { GameState } from '../../game/state.ts';
-import { type Benchmark, median, microsecondsPerCall, rateOver } from './benchmark.ts';
+import { type Benchmark, type BenchmarkResult, median, microsecondsPerCall } from './benchmark.ts';
 import { playBgio, playPlain } from './playout.ts';
+import type { Rates, Side } from './playoutWorker.ts';
 
 const SLICES = 9;
 const SLICE_MS = 600;
@@ -61,11 +65,12 @@ function sampleGame(rules: Rules, seed: string): Sample {
 }
 
 /** Shares of a plain playout's time, each part measured in a loop of its own. */
-function profile(rules: Rules): Record<'legal' | 'market' | 'apply', number> {
+function profile(rules: Rules): Record<'choice' | 'market' | 'apply', number> {
   const seed = 'profile';
   const { months, positions, marketPositions, script } = sampleGame(rules, seed);
-  const legal = microsecondsPerCall(PROFILE_MS, () => {
-    for (const position of positions) legalActions(rules, position);
+  const random = seededRandom(seed);
+  const choice = microsecondsPerCall(PROFILE_MS, () => {
+    for (const position of positions) randomLegalAction(rules, position, random);
   });
   const market =
     (microsecondsPerCall(PROFILE_MS, () => {
@@ -77,42 +82,46 @@ function profile(rules: Rules): Record<'legal' | 'market' | 'apply', number> {
     const state = setup(rules, seed);
     for (const action of script) apply(rules, state, action);
   });
-  const total = legal + replayed;
-  return { legal: legal / total, market: market / total, apply: (replayed - market) / total };
+  const total = choice + replayed;
+  return { choice: choice / total, market: market / total, apply: (replayed - market) / total };
 }
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-function run(): ReturnType<Benchmark['run']> {
+/** A thread that runs a TypeScript module; tsx, like any --import, stops at the main thread. */
+function typescriptWorker(module: string, workerData: unknown): Worker {
+  const code = `import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(${JSON.stringify(new URL(module, import.meta.url).href)});
+  });`;
+  return new Worker(code, { eval: true, workerData });
+}
+
+/** Runs one side for `ms` milliseconds in its thread. */
+async function slice(worker: Worker, ms: number): Promise<Rates> {
+  worker.postMessage(ms);
+  const [rates] = (await once(worker, 'message')) as [Rates];
+  return rates;
+}
+
+async function run(): Promise<BenchmarkResult> {
   const rules = standardRules();
   checkSameGames(rules);
-  const seeds = { plain: 0, bgio: 0 };
-  let games = 0;
-  const plain = (): number => {
-    games++;
-    return playPlain(rules, `bench ${seeds.plain++}`).moves;
-  };
-  const bgio = (): number => playBgio(rules, `bench ${seeds.bgio++}`).moves;
-  rateOver(WARM_UP_MS, plain);
-  rateOver(WARM_UP_MS, bgio);
-
-  const rates = { plain: [] as number[], bgio: [] as number[], games: [] as number[] };
-  for (let slice = 0; slice < SLICES; slice++) {
-    games = 0;
-    let moves = 0;
-    const rate = rateOver(SLICE_MS, () => {
-      const played = plain();
-      moves += played;
-      return played;
-    });
-    rates.plain.push(rate);
-    rates.games.push((rate * games) / moves);
-    rates.bgio.push(rateOver(SLICE_MS, bgio));
+  const thread = (side: Side): Worker => typescriptWorker('./playoutWorker.ts', side);
+  const workers = { plain: thread('plain'), bgio: thread('bgio') };
+  const rates = { plain: [] as Rates[], bgio: [] as Rates[] };
+  await slice(workers.plain, WARM_UP_MS);
+  await slice(workers.bgio, WARM_UP_MS);
+  for (let i = 0; i < SLICES; i++) {
+    rates.plain.push(await slice(workers.plain, SLICE_MS));
+    rates.bgio.push(await slice(workers.bgio, SLICE_MS));
   }
-  const movesPerSecond = Math.round(median(rates.plain));
-  const bgioMovesPerSecond = Math.round(median(rates.bgio));
-  const gamesPerSecond = Math.round(median(rates.games));
+  await Promise.all([workers.plain.terminate(), workers.bgio.terminate()]);
+
+  const movesPerSecond = Math.round(median(rates.plain.map((r) => r.moves)));
+  const bgioMovesPerSecond = Math.round(median(rates.bgio.map((r) => r.moves)));
+  const gamesPerSecond = Math.round(median(rates.plain.map((r) => r.games)));
   const ratio = Math.round((movesPerSecond / bgioMovesPerSecond) * 10) / 10;
   const shares = profile(rules);
   return {
@@ -121,7 +130,7 @@ function run(): ReturnType<Benchmark['run']> {
       `plain rules    ${whole(movesPerSecond)} moves/s, ${whole(gamesPerSecond)} games/s`,
       `boardgame.io   ${whole(bgioMovesPerSecond)} moves/s`,
       `ratio          ${ratio} (medians of ${SLICES} slices of ${SLICE_MS} ms each, alternating)`,
-      `a plain playout: legal actions ${percent(shares.legal)}, market day ${percent(shares.market)}, ` +
+      `a plain playout: choosing a move ${percent(shares.choice)}, market day ${percent(shares.market)}, ` +
         `apply and the rest ${percent(shares.apply)}`,
     ],
   };
