@@ -4,7 +4,7 @@ import statics from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { pino } from 'pino';
 import type { LogLevel } from './config.ts';
-import { answerNotFound } from './notFound.ts';
+import { answerNotFound, answerNothingHere } from './notFound.ts';
 import { SECURITY } from './security.ts';
 
 export interface AppOptions {
@@ -28,6 +28,9 @@ export async function createApp({ dist, logLevel }: AppOptions): Promise<Fastify
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    frameworkErrors: (_error, request, reply) => {
+      answerNothingHere(request, reply);
+    },
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.debug({

@@ -27,6 +27,11 @@ export async function answerNotFound(
 ): Promise<unknown> {
   const path = request.url.split('?', 1)[0] ?? '/';
   if (isAppRoute(request.method, path)) return reply.sendFile('index.html');
+  return answerNothingHere(request, reply);
+}
+
+/** 404 in the form that was asked for; also for an address that cannot even be decoded. */
+export function answerNothingHere(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.code(404);
   if (request.headers.accept?.includes('text/html')) {
     return reply.type('text/html; charset=utf-8').send(PAGE);

@@ -102,12 +102,6 @@ describe('paths without a file', () => {
     expect(statusCode).toBeGreaterThanOrEqual(400);
     expect(body).not.toContain('dependencies');
   });
-
-  it('survive a broken address', async () => {
-    const { statusCode, body } = await get('/%zz');
-    expect(statusCode).toBe(400);
-    expect(body).not.toContain(dist);
-  });
 });
 
 describe('/healthz', () => {
@@ -130,5 +124,15 @@ describe('every answer', () => {
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|upgrade-insecure/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+});
+
+describe('an address that cannot be decoded', () => {
+  it.each(['/play/%E0%A4%A', '/%', '/assets/%zz.js'])('%s is a 404 in words', async (url) => {
+    const { statusCode, body } = await get(url, { accept: 'text/html' });
+    expect(statusCode).toBe(404);
+    expect(body).toContain('There is nothing at this address.');
+    expect(body).not.toContain(dist);
+    expect((await get(url)).json()).toEqual({ error: 'notFound' });
   });
 });

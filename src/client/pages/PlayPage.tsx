@@ -4,7 +4,6 @@ import { t } from '../app/i18n.ts';
 import type { Problem } from '../app/openRecord.ts';
 import { navigate } from '../app/router.ts';
 import { session } from '../app/saves.ts';
-import { opponentSpeed } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import { TablePage } from '../panels/TablePage.tsx';
 import { Loading, ProblemPage } from './parts/ProblemPage.tsx';
@@ -15,21 +14,6 @@ type Opened =
   | { kind: 'opening' }
   | { kind: 'open'; table: Table; kept: boolean }
   | { kind: 'refused'; problem: Problem };
-
-/** The table's speed control and the one in the settings are the same. */
-function shareSpeed(table: Table): () => void {
-  table.speed.value = opponentSpeed.value;
-  const toTable = effect(() => {
-    table.speed.value = opponentSpeed.value;
-  });
-  const toSettings = effect(() => {
-    opponentSpeed.value = table.speed.value;
-  });
-  return () => {
-    toTable();
-    toSettings();
-  };
-}
 
 /** Opens the game for as long as the page is shown. */
 function useSession(id: string): Opened {
@@ -48,11 +32,7 @@ function useSession(id: string): Opened {
         table.dispose();
         return;
       }
-      const unshare = shareSpeed(table);
-      leave = () => {
-        unshare();
-        table.dispose();
-      };
+      leave = () => table.dispose();
       setOpened({ kind: 'open', table, kept });
     };
     open().catch((error: unknown) => {
