@@ -4,6 +4,7 @@ import type * as Phaser from 'phaser';
 import type { Action } from '../../game/actions.ts';
 import type { MarketAccount } from '../../game/market.ts';
 import { locale } from '../app/i18n.ts';
+import { showSpeed } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import type { Theme } from '../app/theme.ts';
 import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
@@ -168,7 +169,7 @@ export class Board {
       this.stir();
     }
     if (this.show && !this.table.paused.peek()) {
-      this.show.advance(step, this.table.speed.peek());
+      this.show.advance(step, showSpeed.peek());
       this.stir();
       if (this.show.over) this.table.skip();
     }
@@ -262,7 +263,8 @@ export class Board {
     this.show?.destroy();
     this.show = undefined;
     const state = this.table.state.peek();
-    if (this.options.reducedMotion.peek() || !this.stage) {
+    const still = this.options.reducedMotion.peek() || showSpeed.peek() === 'instant';
+    if (still || !this.stage) {
       this.layInk({ ...inkOf(state, account, undefined), strength: 1 });
       clearTimeout(this.reduced);
       this.reduced = setTimeout(() => this.table.skip(), REDUCED_SHOW);

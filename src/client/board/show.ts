@@ -1,6 +1,6 @@
 /** A market day being shown: its clock, its lanterns, and the ink that comes in behind them. */
 import type { MarketAccount } from '../../game/market.ts';
-import type { Speed } from '../app/table.ts';
+import type { ShowSpeed } from '../app/settings.ts';
 import { STRENGTH } from './ink.ts';
 import { type Flat, lengthOf } from './path.ts';
 import type { Stream } from './streams.ts';
@@ -8,7 +8,13 @@ import { type Timeline, timelineOf } from './timeline.ts';
 import { Procession } from './views/procession.ts';
 import type { Stage } from './views/stage.ts';
 
-export const PACE_OF: Readonly<Record<Speed, number>> = { slow: 0.7, normal: 1, fast: 2, step: 1 };
+/** How fast the show's clock runs; `instant` ends a show that is already under way. */
+const PACE_OF: Readonly<Record<ShowSpeed, number>> = {
+  slow: 0.7,
+  normal: 1,
+  fast: 2,
+  instant: Number.POSITIVE_INFINITY,
+};
 
 export class Show {
   readonly account: MarketAccount;
@@ -36,8 +42,8 @@ export class Show {
     return this.time >= this.timeline.total;
   }
 
-  advance(delta: number, speed: Speed): void {
-    this.time = Math.min(this.timeline.total, this.time + delta * PACE_OF[speed]);
+  advance(delta: number, speed: ShowSpeed): void {
+    this.time = Math.min(this.timeline.total, this.time + (delta || 1) * PACE_OF[speed]);
     this.apply();
   }
 

@@ -25,7 +25,11 @@ export interface BoardReport {
   ribbons: { from: number; pull: number; way: string; count: number; width: number }[];
   idle: readonly number[];
   preview: { from: number; pull: number; before: number; after: number }[];
+  /** Numbers written beside the ribbons, with what a draft would change them by. */
+  tags: { from: number; count: number | undefined; change: number | undefined; stay: boolean }[];
   marks: { target: string; emphasis: string }[];
+  /** What a click may pick. */
+  pickable: string[];
   show: { time: number; total: number; walking: number } | undefined;
   zoom: number;
 }
@@ -78,7 +82,14 @@ function reportOf(board: Board): BoardReport {
       before,
       after,
     })),
+    tags: stage.tags.map(({ from, count, change, stay }) => ({
+      from,
+      count,
+      change,
+      stay: stay === true,
+    })),
     marks: marking.marks.map((m) => ({ target: targetKey(m.target), emphasis: m.emphasis })),
+    pickable: marking.pickable.map(targetKey),
     show: show && { time: show.time, total: show.timeline.total, walking: show.walking },
     zoom: camera.viewport.zoom,
   };

@@ -58,11 +58,11 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
 /** A market day shown fast ends with the speed that was before. */
 function restoreSpeed(table: Table, ui: TableUi): () => void {
   const stop = effect(() => {
-    if (table.showing.value.kind !== 'marketDay') untracked(() => calmDown(table, ui));
+    if (table.showing.value.kind !== 'marketDay') untracked(() => calmDown(ui));
   });
   return () => {
     stop();
-    calmDown(table, ui);
+    calmDown(ui);
   };
 }
 

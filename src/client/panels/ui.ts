@@ -2,7 +2,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Action, ActionFamily, Offer } from '../../game/actions.ts';
 import type { GateKind, Seat } from '../../game/seats.ts';
-import type { Speed, Table } from '../app/table.ts';
+import { type ShowSpeed, showSpeed } from '../app/settings.ts';
+import type { Table } from '../app/table.ts';
 import type { BoardTarget } from '../board/target.ts';
 
 export const TABS = ['forecast', 'gates', 'log', 'market', 'rules'] as const;
@@ -23,7 +24,7 @@ export interface TableUi {
   readonly wide: Signal<boolean>;
   readonly help: Signal<boolean>;
   /** The speed to return to after a market day that is shown at double speed. */
-  readonly before: Signal<Speed | undefined>;
+  readonly before: Signal<ShowSpeed | undefined>;
   /** On a phone: the sheet shows the tabs instead of the actions. */
   readonly details: Signal<boolean>;
   /** The company whose card is open on a phone. */
@@ -90,17 +91,17 @@ export function showTab(ui: TableUi, tab: TabId): void {
 }
 
 /** Shows the market day fast, or as before. */
-export function hurry(table: Table, ui: TableUi): void {
+export function hurry(ui: TableUi): void {
   if (ui.before.value) {
-    calmDown(table, ui);
+    calmDown(ui);
     return;
   }
-  ui.before.value = table.speed.value;
-  table.speed.value = 'fast';
+  ui.before.value = showSpeed.value;
+  showSpeed.value = 'fast';
 }
 
-export function calmDown(table: Table, ui: TableUi): void {
+export function calmDown(ui: TableUi): void {
   if (!ui.before.value) return;
-  table.speed.value = ui.before.value;
+  showSpeed.value = ui.before.value;
   ui.before.value = undefined;
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '../../../src/client/app/i18n.ts';
+import { showSpeed } from '../../../src/client/app/settings.ts';
 import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
@@ -180,18 +181,18 @@ describe('keys of the show', () => {
 
   it('show a market day fast and go back to the speed before', () => {
     const table = at();
-    table.speed.value = 'slow';
+    showSpeed.value = 'slow';
     const account = table.forecast.value?.account;
     if (!account) throw new Error('No forecast');
     act(() => {
       table.showing.value = { kind: 'marketDay', account };
     });
     act(() => host.querySelector<HTMLElement>('.show [aria-pressed]:nth-of-type(2)')?.click());
-    expect(table.speed.value).toBe('fast');
+    expect(showSpeed.value).toBe('fast');
     act(() => {
       table.showing.value = { kind: 'ready' };
     });
-    expect(table.speed.value).toBe('slow');
+    expect(showSpeed.value).toBe('slow');
   });
 
   it('open tabs and the help', () => {

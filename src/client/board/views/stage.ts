@@ -33,7 +33,8 @@ export class Stage {
   private readonly floating: GameObjects.Image[] = [];
   private readonly viewer: Seat;
   private model: BoardModel;
-  private tags: readonly Tag[] = [];
+  /** The numbers of streams that are written now. */
+  tags: readonly Tag[] = [];
   private marksKey = '';
   private pairsKey = '';
 

@@ -39,7 +39,7 @@ export function ShowControls(): VNode | null {
         </button>
       )}
       {kind === 'marketDay' && (
-        <button type="button" class="quiet" aria-pressed={fast} onClick={() => hurry(table, ui)}>
+        <button type="button" class="quiet" aria-pressed={fast} onClick={() => hurry(ui)}>
           {t('table.show.faster')}
         </button>
       )}
