@@ -4,15 +4,18 @@ import { apply } from '../game/apply.ts';
 import { legalActions, randomLegalAction, refusal } from '../game/legal.ts';
 import { type Random, shuffled } from '../game/random.ts';
 import type { Rules } from '../game/rules.ts';
-import { SEATS } from '../game/seats.ts';
+import { SEATS, type Seat } from '../game/seats.ts';
 import { cloneState, type GameState, seatToMove } from '../game/state.ts';
 import { promisingOffers } from './offers.ts';
 import type { SearchGame } from './search/game.ts';
-import { type WorthOptions, worth } from './worth.ts';
+import { type Judgement, worth } from './worth.ts';
 
-export interface PositionOptions extends WorthOptions {
+export interface PositionOptions extends Judgement {
   /** How many treaty offers a position considers. */
   offers: number;
+  /** Actions that `seat` never takes, nor thinks of taking, are those this does not allow. */
+  allows?: (action: Readonly<Action>) => boolean;
+  seat?: Seat;
 }
 
 /** The cards that can still come, drawn at random in the places that are face down. */
@@ -33,6 +36,16 @@ function dealHidden(
   return hidden;
 }
 
+function permitted(
+  legal: readonly Readonly<Action>[],
+  seat: Seat | undefined,
+  { allows, seat: restricted }: PositionOptions,
+): readonly Readonly<Action>[] {
+  if (!allows || seat !== restricted) return legal;
+  const allowed = legal.filter(allows);
+  return allowed.length > 0 ? allowed : legal;
+}
+
 export function asSearchGame(
   rules: Rules,
   options: PositionOptions,
@@ -42,9 +55,9 @@ export function asSearchGame(
     players: SEATS.length,
     toMove: (position) => seatToMove(position) ?? -1,
     legal(position) {
-      const all = legalActions(rules, position);
-      const offers = all.filter((a): a is Offer => a.type === 'offer');
       const seat = seatToMove(position);
+      const all = permitted(legalActions(rules, position), seat, options);
+      const offers = all.filter((a): a is Offer => a.type === 'offer');
       if (offers.length === 0 || seat === undefined) return all;
       const promising = promisingOffers(
         rules,

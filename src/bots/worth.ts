@@ -1,71 +1,94 @@
 /**
- * A position's worth to each company in [0, 1]: half its chance to win, half its lead, so that a
- * company that cannot win still plays for a good score and need not gang up on the leader.
+ * A position's worth to each company in [0, 1]: partly its chance to win, partly its lead, so that
+ * a company that cannot win still plays for a good score and need not gang up on the leader.
  */
-
 import { decide } from '../game/apply.ts';
+import type { Persona } from '../game/players.ts';
 import type { Rules } from '../game/rules.ts';
 import { standings } from '../game/scoring.ts';
-import { SEATS } from '../game/seats.ts';
+import { SEATS, type Seat, type Triple } from '../game/seats.ts';
 import { cloneState, type ReadonlyState } from '../game/state.ts';
 import { outlook } from './outlook.ts';
+import { TASTES } from './personas.ts';
 
-/** Points of outlook that multiply the odds to win by e, on the last and per earlier month. */
+/** Points of outlook that multiply the odds to win by e: in the last month, and per month before. */
 const SPREAD = { last: 3, perMonth: 2.5 };
 /** A lead of this many points over the mean counts as much as certainty. */
 const LEAD_SCALE = 60;
 
-export interface WorthOptions {
+export interface Judgement {
   /** Share of the chance to win in the worth; the rest is the lead. */
   winShare: number;
+  /** The taste of each seat, as far as the bot that judges knows: its own. */
+  personas: Triple<Persona>;
 }
 
-function fromScores(
-  scores: readonly number[],
-  spread: number,
-  { winShare }: WorthOptions,
-): number[] {
-  const mean = ((scores[0] ?? 0) + (scores[1] ?? 0) + (scores[2] ?? 0)) / 3;
-  const top = Math.max(...scores);
-  const odds = scores.map((s) => Math.exp((s - top) / spread));
-  const total = (odds[0] ?? 0) + (odds[1] ?? 0) + (odds[2] ?? 0);
-  return scores.map((s, i) => {
-    const lead = Math.min(1, Math.max(0, 0.5 + (s - mean) / (2 * LEAD_SCALE)));
-    return (winShare * (odds[i] ?? 0)) / total + (1 - winShare) * lead;
-  });
+/** How one seat judges: by its own taste, supposing that the others have none. */
+export function judgementOf(seat: Seat, persona: Persona, winShare: number): Judgement {
+  const personas: Triple<Persona> = ['plain', 'plain', 'plain'];
+  personas[seat] = persona;
+  return { winShare, personas };
 }
 
-/** Worth of a position in which somebody is to act, or in which the game is over. */
-export function worth(rules: Rules, state: ReadonlyState, options: WorthOptions): number[] {
-  if (state.step.kind === 'treaty') return treatyWorth(rules, state, options);
-  if (state.step.kind === 'over') {
-    const table = standings(rules, state);
-    const scores = SEATS.map((s) => table.find((row) => row.seat === s)?.score.total ?? 0);
-    const won = table[0]?.seat;
-    const lead = fromScores(scores, 1, { winShare: 0 });
-    return SEATS.map(
-      (s, i) => (won === s ? options.winShare : 0) + (1 - options.winShare) * (lead[i] ?? 0),
-    );
+/** Chances to win from guessed final scores; `spread` points multiply the odds by e. */
+export function winChances(scores: Readonly<Triple<number>>, spread: number): Triple<number> {
+  const top = Math.max(scores[0], scores[1], scores[2]);
+  const odds = scores.map((s) => Math.exp((s - top) / spread)) as Triple<number>;
+  const total = odds[0] + odds[1] + odds[2];
+  return [odds[0] / total, odds[1] / total, odds[2] / total];
+}
+
+/** The spread of `winChances` that fits the months still to come. */
+export function spreadOf(rules: Rules, state: ReadonlyState): number {
+  return SPREAD.last + SPREAD.perMonth * (rules.scenario.months - state.month);
+}
+
+function leads(scores: Readonly<Triple<number>>): Triple<number> {
+  const mean = (scores[0] + scores[1] + scores[2]) / 3;
+  return scores.map((s) =>
+    Math.min(1, Math.max(0, 0.5 + (s - mean) / (2 * LEAD_SCALE))),
+  ) as Triple<number>;
+}
+
+function blend(chances: Triple<number>, lead: Triple<number>, winShare: number): number[] {
+  return SEATS.map((s) => winShare * chances[s] + (1 - winShare) * lead[s]);
+}
+
+/** Guessed final scores, coloured by taste. */
+function guessed(rules: Rules, state: ReadonlyState, { personas }: Judgement): Triple<number> {
+  const scores = outlook(rules, state);
+  for (const seat of SEATS) {
+    const persona = personas[seat];
+    if (persona !== 'plain') scores[seat] += TASTES[persona](state, seat);
   }
-  const monthsAfter = rules.scenario.months - state.month;
-  return fromScores(outlook(rules, state), SPREAD.last + SPREAD.perMonth * monthsAfter, options);
+  return scores;
 }
 
-/** An offer is worth what the rival would make of it: the better answer for the rival. */
-function treatyWorth(rules: Rules, state: ReadonlyState, options: WorthOptions): number[] {
-  if (state.step.kind !== 'treaty') return worth(rules, state, options);
+function unfinished(rules: Rules, state: ReadonlyState, judgement: Judgement): number[] {
+  const scores = guessed(rules, state, judgement);
+  return blend(winChances(scores, spreadOf(rules, state)), leads(scores), judgement.winShare);
+}
+
+/** Worth to each seat: of an offer what the rival would make of it; exact where the game is over. */
+export function worth(rules: Rules, state: ReadonlyState, judgement: Judgement): number[] {
+  if (state.step.kind === 'over') return finished(rules, state, judgement);
+  if (state.step.kind !== 'treaty') return unfinished(rules, state, judgement);
   const rival = state.step.offer.to;
-  const accepted = cloneState(state);
-  decide(rules, accepted, { type: 'acceptTreaty' });
-  const refused = cloneState(state);
-  decide(rules, refused, { type: 'refuseTreaty' });
-  const yes = settledWorth(rules, accepted, options);
-  const no = settledWorth(rules, refused, options);
+  const [yes, no] = (['acceptTreaty', 'refuseTreaty'] as const).map((type) => {
+    const next = cloneState(state);
+    decide(rules, next, { type });
+    return unfinished(rules, next, judgement);
+  }) as [number[], number[]];
   return (yes[rival] ?? 0) > (no[rival] ?? 0) ? yes : no;
 }
 
-/** As `worth`, also at the end of a month before market day, which the outlook foresees anyway. */
-function settledWorth(rules: Rules, state: ReadonlyState, options: WorthOptions): number[] {
-  const monthsAfter = rules.scenario.months - state.month;
-  return fromScores(outlook(rules, state), SPREAD.last + SPREAD.perMonth * monthsAfter, options);
+function finished(rules: Rules, state: ReadonlyState, { winShare }: Judgement): number[] {
+  const table = standings(rules, state);
+  const scores: Triple<number> = [0, 0, 0];
+  const won: Triple<number> = [0, 0, 0];
+  for (const { seat, place, score } of table) {
+    scores[seat] = score.total;
+    won[seat] = place === 1 ? 1 : 0;
+  }
+  return blend(won, leads(scores), winShare);
 }

@@ -1,6 +1,7 @@
 /** Both languages, with keys typed from the English texts. */
 import { app as appEn } from './en/app.ts';
 import { board as boardEn } from './en/board.ts';
+import { bots as botsEn } from './en/bots.ts';
 import { content as contentEn } from './en/content.ts';
 import { records as recordsEn } from './en/records.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
@@ -8,6 +9,7 @@ import { table as tableEn } from './en/table.ts';
 import { fill, type Params } from './format.ts';
 import { app as appZh } from './zh/app.ts';
 import { board as boardZh } from './zh/board.ts';
+import { bots as botsZh } from './zh/bots.ts';
 import { content as contentZh } from './zh/content.ts';
 import { records as recordsZh } from './zh/records.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
@@ -16,11 +18,20 @@ import { table as tableZh } from './zh/table.ts';
 export const LOCALES = ['en', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const en = { ...appEn, ...boardEn, ...contentEn, ...recordsEn, ...rulebookEn, ...tableEn };
+const en = {
+  ...appEn,
+  ...boardEn,
+  ...botsEn,
+  ...contentEn,
+  ...recordsEn,
+  ...rulebookEn,
+  ...tableEn,
+};
 export type MessageKey = keyof typeof en;
 const zh: Record<MessageKey, string> = {
   ...appZh,
   ...boardZh,
+  ...botsZh,
   ...contentZh,
   ...recordsZh,
   ...rulebookZh,

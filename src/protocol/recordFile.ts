@@ -1,5 +1,6 @@
 /** The text form of a match record, as saved in the browser and exchanged as a file. */
 import * as v from 'valibot';
+import { PERSONAS, type Persona, PLAYERS, type Player } from '../game/players.ts';
 import type { MatchRecord } from '../game/record.ts';
 import { RULES_VERSION } from '../game/rules.ts';
 import type { Seat, Triple } from '../game/seats.ts';
@@ -8,15 +9,13 @@ export const RECORD_FORMAT = 'walled-gardens-record';
 /** Grows when the file's shape changes; older shapes are migrated here. */
 export const RECORD_FILE_VERSION = 1;
 
-export const PLAYERS = ['human', 'easy', 'normal'] as const;
-export type Player = (typeof PLAYERS)[number];
-
 /** More than any game can have; keeps a hostile file from being worked through. */
 const MAX_ACTIONS = 5000;
 const MAX_FILE_CHARS = 1_000_000;
 
 const seat = v.picklist([0, 1, 2] as const);
 const player = v.picklist(PLAYERS);
+const persona = v.picklist(PERSONAS);
 
 const FileSchema = v.object({
   format: v.literal(RECORD_FORMAT),
@@ -25,6 +24,7 @@ const FileSchema = v.object({
   scenario: v.pipe(v.string(), v.maxLength(64)),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   players: v.strictTuple([player, player, player]),
+  personas: v.strictTuple([persona, persona, persona]),
   viewer: seat,
   actions: v.pipe(
     v.array(v.object({ seat, action: v.pipe(v.string(), v.maxLength(64)) })),
@@ -37,6 +37,8 @@ export interface RecordFile extends MatchRecord {
   format: typeof RECORD_FORMAT;
   version: typeof RECORD_FILE_VERSION;
   players: Triple<Player>;
+  /** The taste of each bot; `plain` for people. */
+  personas: Triple<Persona>;
   viewer: Seat;
 }
 
@@ -46,8 +48,18 @@ export interface RecordFileProblem {
   params: Record<string, string | number>;
 }
 
-export function recordFile(record: MatchRecord, players: Triple<Player>, viewer: Seat): RecordFile {
-  return { format: RECORD_FORMAT, version: RECORD_FILE_VERSION, ...record, players, viewer };
+export function recordFile(
+  record: MatchRecord,
+  { players, personas, viewer }: Pick<RecordFile, 'players' | 'personas' | 'viewer'>,
+): RecordFile {
+  return {
+    format: RECORD_FORMAT,
+    version: RECORD_FILE_VERSION,
+    ...record,
+    players,
+    personas,
+    viewer,
+  };
 }
 
 export function formatRecordFile(file: RecordFile): string {

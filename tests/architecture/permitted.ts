@@ -21,7 +21,12 @@ const FONTS = [
 const UI = ['preact', '@preact/signals', 'src/client/styles'];
 
 /** The game's names and tables: seats, gates and actions, without any rule. */
-const NAMES = ['src/game/seats.ts', 'src/game/gates.ts', 'src/game/actions.ts'];
+const NAMES = [
+  'src/game/seats.ts',
+  'src/game/gates.ts',
+  'src/game/actions.ts',
+  'src/game/players.ts',
+];
 
 /** What reads a position without changing it. Nothing on the screen plays: that is the match's. */
 const READERS = [
@@ -45,7 +50,10 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
   },
   'src/review': { values: ['src/game', 'src/content', 'src/bots', 'src/bots/search'] },
   'src/i18n': { values: [] },
-  'src/protocol': { values: ['valibot', 'src/game/rules.ts'], types: ['src/game'] },
+  'src/protocol': {
+    values: ['valibot', 'src/game/rules.ts', 'src/game/players.ts'],
+    types: ['src/game'],
+  },
   'src/bgio': { values: ['src/game', 'src/content', '#bgio', 'boardgame.io'] },
   'src/server': {
     values: [

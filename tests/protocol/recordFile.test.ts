@@ -5,8 +5,11 @@ import { formatRecordFile, parseRecordFile, recordFile } from '../../src/protoco
 
 const good = recordFile(
   { ...newRecord('standard', 'seed'), actions: [{ seat: 0, action: 'comply:1:links' }] },
-  ['human', 'easy', 'normal'],
-  0,
+  {
+    players: ['human', 'novice', 'steward'],
+    personas: ['plain', 'plain', 'superApp'],
+    viewer: 0,
+  },
 );
 const changed = (change: object): string => JSON.stringify({ ...good, ...change });
 const codeOf = (text: string): string | undefined => {

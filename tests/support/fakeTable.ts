@@ -85,7 +85,8 @@ export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
       (seat): SeatInfo => ({
         seat,
         company: rules.companies[seat].id,
-        player: seat === viewer ? 'human' : 'normal',
+        player: seat === viewer ? 'human' : 'steward',
+        persona: 'plain',
       }),
     ) as Triple<SeatInfo>,
     state,
@@ -107,6 +108,7 @@ export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
     canUndo: signal(false),
     speed: signal<Speed>('normal'),
     thinking: signal(false),
+    reasons: signal(new Map()),
     paused: signal(false),
     confirmed,
     calls,

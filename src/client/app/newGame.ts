@@ -3,10 +3,11 @@ import quick from '../../content/scenarios/quick.json';
 import standard from '../../content/scenarios/standard.json';
 import year from '../../content/scenarios/year.json';
 import type { ScenarioId } from '../../content/scenarios.ts';
+import type { BotLevel } from '../../game/players.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
 import { navigate } from './router.ts';
 import { session } from './saves.ts';
-import { type Level, lastLevel, lastScenario } from './settings.ts';
+import { lastLevel, lastPersona, lastScenario, type PersonaChoice } from './settings.ts';
 
 /** The lengths to choose from, shortest first. */
 export const LENGTHS: readonly { id: ScenarioId; months: number }[] = [
@@ -20,13 +21,15 @@ export const COMPANIES = SEATS.map((seat) => ({ seat, id: standard.companies[sea
 
 export interface NewGame {
   company: Seat;
-  level: Level;
+  level: BotLevel;
+  persona: PersonaChoice;
   scenario: ScenarioId;
 }
 
 /** Begins a game, remembers the choices and goes to its table. */
 export async function startGame(game: NewGame): Promise<void> {
   lastLevel.value = game.level;
+  lastPersona.value = game.persona;
   lastScenario.value = game.scenario;
   const { createGame } = await session();
   const id = await createGame(game);

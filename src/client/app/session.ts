@@ -1,19 +1,14 @@
 /** Games of this browser: begin, continue, open from a file, list, delete. */
 import { MatchHost } from '../../bgio/matchHost.ts';
-import type { BotLevel } from '../../bots/levels.ts';
 import { isScenarioId, rulesFor, type ScenarioId } from '../../content/scenarios.ts';
+import { type BotLevel, PERSONAS, type Persona, type Player } from '../../game/players.ts';
 import { newRecord } from '../../game/record.ts';
 import type { Rules } from '../../game/rules.ts';
 import { scoreOf } from '../../game/scoring.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { Params } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/index.ts';
-import {
-  type Player,
-  parseRecordFile,
-  type RecordFile,
-  recordFile,
-} from '../../protocol/recordFile.ts';
+import { parseRecordFile, type RecordFile, recordFile } from '../../protocol/recordFile.ts';
 import { BotPlayers } from './match/botPlayers.ts';
 import { readAllSaves, readSave, removeSaved, writeSave } from './match/saveStore.ts';
 import { soloTable } from './match/soloTable.ts';
@@ -24,6 +19,8 @@ export interface NewGame {
   /** The seat that the person plays. */
   company: Seat;
   level: BotLevel;
+  /** The taste of both opponents; `mixed` draws one for each. */
+  persona: Persona | 'mixed';
   /** Given only where a game must be repeatable, such as in tests. */
   seed?: string;
 }
@@ -70,7 +67,7 @@ function openMatch(id: string, file: RecordFile): Opened {
 
 function keep(id: string, rules: Rules, host: MatchHost, file: RecordFile): boolean {
   const { state } = host;
-  return writeSave(id, recordFile(host.record, file.players, file.viewer), {
+  return writeSave(id, recordFile(host.record, file), {
     month: state.month,
     finished: state.step.kind === 'over',
     scores: SEATS.map((seat) => scoreOf(rules, state, seat).total) as Triple<number>,
@@ -89,11 +86,25 @@ function startFrom(file: RecordFile): { ok: true; id: string } | { ok: false; pr
   return { ok: true, id };
 }
 
+function randomPersona(): Persona {
+  const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return PERSONAS[byte % PERSONAS.length] ?? 'plain';
+}
+
 /** Begins a game and returns its id. */
-export async function createGame({ scenario, company, level, seed }: NewGame): Promise<string> {
+export async function createGame({
+  scenario,
+  company,
+  level,
+  persona,
+  seed,
+}: NewGame): Promise<string> {
   const players = SEATS.map((seat) => (seat === company ? 'human' : level)) as Triple<Player>;
   const record = newRecord(scenario, seed ?? randomId(16));
-  const started = startFrom(recordFile(record, players, company));
+  const personas = SEATS.map((seat) =>
+    seat === company ? 'plain' : persona === 'mixed' ? randomPersona() : persona,
+  ) as Triple<Persona>;
+  const started = startFrom(recordFile(record, { players, personas, viewer: company }));
   if (!started.ok) throw new Error(`A new game does not open: ${started.problem.key}`);
   return started.id;
 }
@@ -116,19 +127,20 @@ export async function openSession(
   const opened = openMatch(id, file);
   if (!opened.ok) return opened;
   const { rules, host } = opened;
-  const { players, viewer } = file;
+  const { players, personas, viewer } = file;
   const seats = SEATS.map(
     (seat): SeatInfo => ({
       seat,
       company: rules.companies[seat].id,
       player: players[seat],
+      persona: personas[seat],
     }),
   ) as Triple<SeatInfo>;
   const table = soloTable({ rules, host, seats, viewer, botSeed: id, bots: new BotPlayers() });
   const save = file;
   const stop = host.observe(() => {
     if (!keep(id, rules, host, save)) {
-      unkept.set(id, recordFile(host.record, save.players, save.viewer));
+      unkept.set(id, recordFile(host.record, save));
     }
   });
   const { dispose } = table;
@@ -149,7 +161,7 @@ export async function openSession(
 export async function listSaves(): Promise<SaveSummary[]> {
   return readAllSaves().flatMap(({ id, file, status }) => {
     if (!isScenarioId(file.scenario)) return [];
-    const level = file.players.find((player) => player !== 'human') ?? 'normal';
+    const level = file.players.find((player) => player !== 'human') ?? 'steward';
     return [
       {
         id,

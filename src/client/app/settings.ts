@@ -1,5 +1,6 @@
 /** What a person sets once and finds again: remembered in this browser, one signal each. */
 import { effect, type Signal, signal } from '@preact/signals';
+import { BOT_LEVELS, type BotLevel, PERSONAS } from '../../game/players.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
 import { locale, setLocale } from './i18n.ts';
 import { readStored, writeStored } from './stored.ts';
@@ -15,8 +16,9 @@ export type MotionChoice = (typeof MOTION_CHOICES)[number];
 export const SHOW_SPEEDS = ['slow', 'normal', 'fast', 'instant'] as const;
 export type ShowSpeed = (typeof SHOW_SPEEDS)[number];
 
-export const LEVELS = ['easy', 'normal'] as const;
-export type Level = (typeof LEVELS)[number];
+/** The taste of the opponents; `mixed` draws one for each. */
+export const PERSONA_CHOICES = ['mixed', ...PERSONAS] as const;
+export type PersonaChoice = (typeof PERSONA_CHOICES)[number];
 
 export interface Settings {
   /** Absent: the browser's language. */
@@ -26,7 +28,8 @@ export interface Settings {
   speed: Speed;
   show: ShowSpeed;
   /** The last game's choices, preselected for the next. */
-  level: Level;
+  level: BotLevel;
+  persona: PersonaChoice;
   scenario: string;
 }
 
@@ -47,7 +50,8 @@ export function parseSettings(stored: unknown): Settings {
     motion: oneOf(MOTION_CHOICES, from.motion) ?? 'auto',
     speed: oneOf(SPEEDS, from.speed) ?? 'normal',
     show: oneOf(SHOW_SPEEDS, from.show) ?? 'normal',
-    level: oneOf(LEVELS, from.level) ?? 'normal',
+    level: oneOf(BOT_LEVELS, from.level) ?? 'apprentice',
+    persona: oneOf(PERSONA_CHOICES, from.persona) ?? 'mixed',
     scenario: typeof from.scenario === 'string' ? from.scenario : 'standard',
   };
 }
@@ -59,7 +63,8 @@ export const motionChoice: Signal<MotionChoice> = signal(initial.motion);
 /** How long each opponent's move is shown. */
 export const opponentSpeed: Signal<Speed> = signal(initial.speed);
 export const showSpeed: Signal<ShowSpeed> = signal(initial.show);
-export const lastLevel: Signal<Level> = signal(initial.level);
+export const lastLevel: Signal<BotLevel> = signal(initial.level);
+export const lastPersona: Signal<PersonaChoice> = signal(initial.persona);
 export const lastScenario: Signal<string> = signal(initial.scenario);
 
 /** Applies the stored language and keeps every later change. Call once, at boot. */
@@ -73,6 +78,7 @@ export function rememberSettings(): () => void {
       speed: opponentSpeed.value,
       show: showSpeed.value,
       level: lastLevel.value,
+      persona: lastPersona.value,
       scenario: lastScenario.value,
     } satisfies Settings);
   });

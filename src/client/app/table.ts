@@ -3,11 +3,13 @@
  * Panels and board read its signals and call its functions; they never touch the match itself.
  */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Reason } from '../../bots/reason.ts';
 import type { Action } from '../../game/actions.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { Forecast, Preview } from '../../game/forecast.ts';
 import type { Refusal } from '../../game/legal.ts';
 import type { MarketAccount } from '../../game/market.ts';
+import type { Persona, Player } from '../../game/players.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Seat, Triple } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
@@ -35,7 +37,9 @@ export interface SeatInfo {
   /** Company id of the scenario, the key of its name. */
   company: string;
   /** `human` is the person at this screen. */
-  player: 'human' | 'easy' | 'normal';
+  player: Player;
+  /** A bot's taste; `plain` for a person. */
+  persona: Persona;
 }
 
 export interface Table {
@@ -64,6 +68,8 @@ export interface Table {
   readonly refusal: Signal<Refusal | undefined>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly speed: Signal<Speed>;
+  /** Why opponents decided as they did, by ply; of decisions since the page was opened. */
+  readonly reasons: ReadonlySignal<ReadonlyMap<number, Reason>>;
   /** True while an opponent's worker is thinking. */
   readonly thinking: ReadonlySignal<boolean>;
 

@@ -18,8 +18,8 @@ export const table = {
 
   'table.player.you': 'you',
   'table.player.human': 'player',
-  'table.player.easy': 'bot, easy',
-  'table.player.normal': 'bot, normal',
+  'table.player.bot': 'bot, {level}',
+  'table.player.botWith': 'bot, {level}, {persona}',
 
   'table.edict.of': 'Edict of month {month}',
   'table.edict.open': 'The edict in full, and its history',

@@ -19,8 +19,8 @@ export const table: Record<keyof typeof en, string> = {
 
   'table.player.you': '你',
   'table.player.human': '玩家',
-  'table.player.easy': '电脑 · 简单',
-  'table.player.normal': '电脑 · 普通',
+  'table.player.bot': '电脑 · {level}',
+  'table.player.botWith': '电脑 · {level} · {persona}',
 
   'table.edict.of': '第{month}个月的监管令',
   'table.edict.open': '监管令全文与史实',

@@ -15,7 +15,8 @@ const DEFAULTS = {
   motion: 'auto',
   speed: 'normal',
   show: 'normal',
-  level: 'normal',
+  level: 'apprentice',
+  persona: 'mixed',
   scenario: 'standard',
 };
 

@@ -38,7 +38,7 @@ describe('the title page', () => {
     await act(submit);
     await vi.waitFor(() => expect(route.value.page).toBe('play'));
     const [save] = await listSaves();
-    expect(save).toMatchObject({ company: 1, level: 'normal', scenario: 'standard' });
+    expect(save).toMatchObject({ company: 1, level: 'apprentice', scenario: 'standard' });
     expect(route.value).toEqual({ page: 'play', id: save?.id });
   });
 

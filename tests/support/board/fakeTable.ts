@@ -30,7 +30,8 @@ export function fakeTable(rules: Rules, start: ReadonlyState, viewer: Seat = 0):
   const seat = (s: Seat) => ({
     seat: s,
     company: rules.companies[s].id,
-    player: s === viewer ? ('human' as const) : ('normal' as const),
+    player: s === viewer ? ('human' as const) : ('steward' as const),
+    persona: 'plain' as const,
   });
   return {
     rules,
@@ -51,6 +52,7 @@ export function fakeTable(rules: Rules, start: ReadonlyState, viewer: Seat = 0):
     canUndo: signal(false),
     speed,
     thinking: signal(false),
+    reasons: signal(new Map()),
     pick: (action) => {
       draft.value = action;
     },

@@ -1,6 +1,6 @@
 /** The opponents of a solo game: a worker that is shown a seat's view and names its decision. */
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { BotRequest } from '../../../bots/hosts/request.ts';
+import type { BotAnswer, BotRequest } from '../../../bots/hosts/request.ts';
 import type { BotWorker } from '../../../bots/hosts/webWorker.ts';
 
 /** After this long a worker is taken to be dead and is replaced. Milliseconds. */
@@ -11,8 +11,8 @@ export class BotPlayers {
   private worker: Worker | undefined;
   private bots: Remote<BotWorker> | undefined;
 
-  /** The chosen action's key. Replaces a worker that fails; throws only if it fails thrice. */
-  async choose(request: BotRequest): Promise<string> {
+  /** The bot's answer. Replaces a worker that fails; throws only if it fails thrice. */
+  async choose(request: BotRequest): Promise<BotAnswer> {
     let failure: unknown;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
@@ -32,7 +32,7 @@ export class BotPlayers {
     this.worker = undefined;
   }
 
-  private ask(request: BotRequest): Promise<string> {
+  private ask(request: BotRequest): Promise<BotAnswer> {
     this.worker ??= new Worker(new URL('../../../bots/hosts/webWorker.ts', import.meta.url), {
       type: 'module',
       name: 'bots',

@@ -8,12 +8,13 @@ import { Client } from '#bgio/client';
 import { bgioGame, playerOf } from '../../../bgio/game.ts';
 import type { MatchHost } from '../../../bgio/matchHost.ts';
 import { localTransport } from '../../../bgio/transport.ts';
-import type { BotRequest } from '../../../bots/hosts/request.ts';
-import type { BotLevel } from '../../../bots/levels.ts';
+import type { BotAnswer, BotRequest } from '../../../bots/hosts/request.ts';
+import type { Reason } from '../../../bots/reason.ts';
 import { type Action, actionKey } from '../../../game/actions.ts';
 import { forecastOf, previewOf } from '../../../game/forecast.ts';
 import { explainRefusal, legalActions, type Refusal } from '../../../game/legal.ts';
 import type { MarketAccount } from '../../../game/market.ts';
+import type { BotLevel, Persona, Player } from '../../../game/players.ts';
 import type { RecordedAction } from '../../../game/record.ts';
 import type { Rules } from '../../../game/rules.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
@@ -32,7 +33,7 @@ interface SoloOptions {
   /** Makes the bots' choices differ from game to game; not the match's seed, which is secret. */
   botSeed: string;
   /** Who decides for the opponents; the page gives its worker. */
-  bots: { choose(request: BotRequest): Promise<string>; dispose(): void };
+  bots: { choose(request: BotRequest): Promise<BotAnswer>; dispose(): void };
 }
 
 /** The decisions in boardgame.io's log, in order. */
@@ -66,6 +67,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   const draft = signal<Action | undefined>(undefined);
   const refusal = signal<Refusal | undefined>(undefined);
   const thinking = signal(false);
+  const reasons = signal<ReadonlyMap<number, Reason>>(new Map());
   const paused = signal(false);
   const canUndo = signal(false);
 
@@ -129,32 +131,38 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   /** Asks the worker for the decision of the bot whose turn it is, if it is a bot's. */
   function inviteBot(): void {
     const seat = seatToMove(state.value);
-    const player = seat === undefined ? 'human' : seats[seat].player;
-    if (seat === undefined || player === 'human') return;
+    if (seat === undefined) return;
+    const { player, persona } = seats[seat];
+    if (player === 'human') return;
     const plies = timeline.played;
     thinking.value = true;
-    const decision = chooseFor(player, plies);
+    const decision = chooseFor(player, persona, plies);
     const speed = opponentSpeed.value;
     wait.start(speed === 'step' ? undefined : PACE[speed].before, paused.value, () => {
-      void decision.then((key) => {
+      void decision.then(({ key, reason }) => {
         // The person may have taken the decision back meanwhile, or left the table.
         if (disposed || timeline.played !== plies || seatToMove(state.value) !== seat) return;
         thinking.value = false;
+        if (reason) reasons.value = new Map(reasons.value).set(plies, reason);
         host.act(seat, key);
       });
     });
   }
 
   /** A bot that cannot be reached must not stop the game: its first legal move is played. */
-  async function chooseFor(level: BotLevel, plies: number): Promise<string> {
+  async function chooseFor(
+    level: BotLevel,
+    persona: Persona,
+    plies: number,
+  ): Promise<{ key: string; reason?: Reason }> {
     const view = host.view();
     const scenario = rules.scenario.id;
     try {
-      return await bots.choose({ scenario, view, level, seed: `${botSeed}:${plies}` });
+      return await bots.choose({ scenario, view, level, persona, seed: `${botSeed}:${plies}` });
     } catch (error) {
       console.error(error);
       const [first] = legalActions(rules, view);
-      return first ? actionKey(first) : '';
+      return { key: first ? actionKey(first) : '' };
     }
   }
 
@@ -238,6 +246,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     canUndo,
     speed: opponentSpeed,
     thinking,
+    reasons,
     paused,
     pick,
     confirm,
@@ -245,7 +254,11 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     skip: () => wait.finish(),
     exportRecord: () =>
       formatRecordFile(
-        recordFile(host.record, seats.map((s) => s.player) as Triple<SeatInfo['player']>, viewer),
+        recordFile(host.record, {
+          players: seats.map((s) => s.player) as Triple<Player>,
+          personas: seats.map((s) => s.persona) as Triple<Persona>,
+          viewer,
+        }),
       ),
     dispose() {
       disposed = true;

@@ -4,7 +4,7 @@ import { t } from '../../app/i18n.ts';
 import { startGame } from '../../app/newGame.ts';
 import { navigate } from '../../app/router.ts';
 import { saveFile } from '../../app/saveFile.ts';
-import { lastLevel } from '../../app/settings.ts';
+import { lastLevel, lastPersona } from '../../app/settings.ts';
 import type { Table } from '../../app/table.ts';
 import { companyName } from '../parts/names.ts';
 
@@ -14,7 +14,8 @@ async function playAgain(table: Table): Promise<void> {
   const bot = table.seats.find(({ player }) => player !== 'human')?.player;
   await startGame({
     company: table.viewer,
-    level: bot === 'easy' || bot === 'normal' ? bot : lastLevel.value,
+    level: bot === undefined || bot === 'human' ? lastLevel.value : bot,
+    persona: lastPersona.value,
     scenario: isScenarioId(id) ? id : 'standard',
   });
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { BOT_LEVELS } from '../../../game/players.ts';
 import type { Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { COMPANIES, LENGTHS, startGame } from '../../app/newGame.ts';
-import { LEVELS, lastLevel, lastScenario } from '../../app/settings.ts';
+import { lastLevel, lastPersona, lastScenario, PERSONA_CHOICES } from '../../app/settings.ts';
 import { preloadPlay } from '../loadPlay.ts';
+import { Choice } from '../parts/Choice.tsx';
 import { companyName } from '../parts/names.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
@@ -14,6 +16,7 @@ type Trouble = 'none' | 'noCompany' | 'failed';
 export function NewGameForm() {
   const [company, setCompany] = useState<Seat | undefined>();
   const [level, setLevel] = useState(lastLevel.value);
+  const [persona, setPersona] = useState(lastPersona.value);
   const [scenario, setScenario] = useState(
     LENGTHS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
   );
@@ -33,7 +36,7 @@ export function NewGameForm() {
     setTrouble('none');
     setBusy(true);
     try {
-      await startGame({ company: chosen.seat, level, scenario });
+      await startGame({ company: chosen.seat, level, persona, scenario });
     } catch (error) {
       console.error(error);
       setTrouble('failed');
@@ -65,11 +68,17 @@ export function NewGameForm() {
         ))}
       </fieldset>
       <div class="new-game-row">
-        <Segmented
-          legend={t('app.opponents')}
-          options={LEVELS.map((value) => ({ value, label: t(`app.opponents.${value}`) }))}
+        <Choice
+          label={t('app.opponents')}
+          options={BOT_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
           value={level}
           onChange={setLevel}
+        />
+        <Choice
+          label={t('app.temper')}
+          options={PERSONA_CHOICES.map((value) => ({ value, label: t(`persona.${value}`) }))}
+          value={persona}
+          onChange={setPersona}
         />
         <Segmented
           legend={t('app.length')}

@@ -46,9 +46,11 @@ export function feedName(table: Table, feed: FeedId): string {
 
 export function playerName(table: Table, seat: Seat): string {
   if (seat === table.viewer) return t('table.player.you');
-  const { player } = table.seats[seat];
+  const { player, persona } = table.seats[seat];
   if (player === 'human') return t('table.player.human');
-  return player === 'easy' ? t('table.player.easy') : t('table.player.normal');
+  const level = t(`level.${player}`);
+  if (persona === 'plain') return t('table.player.bot', { level });
+  return t('table.player.botWith', { level, persona: t(`persona.${persona}`) });
 }
 
 /** "Blocked", "Open", "Ordered", "Treaty, to month 4". */

@@ -24,13 +24,14 @@ function sit(
     (seat): SeatInfo => ({
       seat,
       company: rules.companies[seat].id,
-      player: seat === viewer ? 'human' : 'easy',
+      player: seat === viewer ? 'human' : 'novice',
+      persona: 'plain',
     }),
   ) as Triple<SeatInfo>;
   const bots = {
     async choose(request: BotRequest) {
       asked.push(request);
-      return answerRequest(rules, request);
+      return answerRequest(rules, request, () => 0);
     },
     dispose() {},
   };
