@@ -144,3 +144,16 @@ const BY_KEY = SEATS.map((seat) => new Map(ALL_ACTIONS[seat].map((a) => [actionK
 export function actionByKey(seat: Seat, key: string): Readonly<Action> | undefined {
   return BY_KEY[seat]?.get(key);
 }
+
+const IN_TABLE = SEATS.map((seat) => new Set<unknown>(ALL_ACTIONS[seat]));
+
+/**
+ * The table's own object for an action, whoever built the one given; undefined for what is no
+ * action of this seat, such as a value of the wrong shape.
+ */
+export function knownAction(seat: Seat, action: Action): Readonly<Action> | undefined {
+  if (IN_TABLE[seat]?.has(action)) return action;
+  return typeof action === 'object' && action !== null
+    ? actionByKey(seat, actionKey(action))
+    : undefined;
+}

@@ -3,7 +3,7 @@
  * decision and every automatic step after it. All change the state in place, a plain object or an
  * Immer draft alike, and add what happened to `events` where one is given.
  */
-import type { Action, Offer, TurnAction } from './actions.ts';
+import { type Action, knownAction, type Offer, type TurnAction } from './actions.ts';
 import { payFine, turnUpEdict } from './edicts.ts';
 import type { GameEvent, OpenedBy } from './events.ts';
 import { GATES, gateId } from './gates.ts';
@@ -29,12 +29,16 @@ export function isAutomatic(state: { step: { kind: string } }): boolean {
   return state.step.kind === 'edict' || state.step.kind === 'market';
 }
 
-/** One decision without the automatic steps after it. Throws where it is not legal. */
-export function decide(rules: Rules, state: GameState, action: Action, events?: GameEvent[]): void {
+/**
+ * One decision without the automatic steps after it. Throws where it is not legal. What is carried
+ * out is the table's own action, never an object from outside.
+ */
+export function decide(rules: Rules, state: GameState, wish: Action, events?: GameEvent[]): void {
   const seat = seatToMove(state);
-  const refused = seat === undefined ? 'gameOver' : refusal(rules, state, seat, action);
-  if (seat === undefined || refused !== undefined) {
-    throw new Error(`Not legal (${refused}): ${JSON.stringify(action)}`);
+  const action = seat === undefined ? undefined : knownAction(seat, wish);
+  const refused = seat === undefined ? 'gameOver' : refusal(rules, state, seat, wish);
+  if (seat === undefined || !action || refused !== undefined) {
+    throw new Error(`Not legal (${refused}): ${JSON.stringify(wish)}`);
   }
   switch (action.type) {
     case 'comply':

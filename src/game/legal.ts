@@ -1,5 +1,5 @@
 /** The single truth about what may be done now (rulebook 3 and 5): for interface, bots, server. */
-import { type Action, CANDIDATES, type Offer } from './actions.ts';
+import { type Action, CANDIDATES, knownAction, type Offer } from './actions.ts';
 import type { Order } from './cards.ts';
 import { GATES, type GateId, gateId, isPassable } from './gates.ts';
 import type { Random } from './random.ts';
@@ -80,8 +80,8 @@ export function campaignCost(rules: Rules, state: ReadonlyState, seat: Seat, fee
 }
 
 /**
- * Why a seat may not do this now; undefined where it may. Allocates nothing: legal moves are
- * listed by asking this of every candidate.
+ * Why a seat may not do this now; undefined where it may. Whatever is no action of the seat's table
+ * is refused as unknown, so an action from outside may be asked about as it came.
  */
 export function refusal(
   rules: Rules,
@@ -91,7 +91,20 @@ export function refusal(
 ): RefusalCode | undefined {
   if (state.step.kind === 'over') return 'gameOver';
   if (seatToMove(state) !== seat) return 'notYourTurn';
-  if (rivalNamed(action) === seat) return 'unknownAction';
+  const known = knownAction(seat, action);
+  return known ? refusalOfKnown(rules, state, seat, known) : 'unknownAction';
+}
+
+/**
+ * The same for an action of the table and the seat that decides. Allocates nothing: legal moves are
+ * listed by asking this of every candidate.
+ */
+function refusalOfKnown(
+  rules: Rules,
+  state: ReadonlyState,
+  seat: Seat,
+  action: Readonly<Action>,
+): RefusalCode | undefined {
   const step = state.step.kind;
   switch (action.type) {
     case 'comply':
@@ -108,21 +121,6 @@ export function refusal(
       if (step === 'answers') return 'answerEdictFirst';
       if (step === 'treaty') return 'answerTreatyFirst';
       return refuseTurn(rules, state, seat, action);
-  }
-}
-
-/** The rival that an action names; a company can never name itself, though another's action may. */
-function rivalNamed(action: Action): Seat | undefined {
-  switch (action.type) {
-    case 'open':
-    case 'block':
-    case 'comply':
-    case 'offer':
-      return action.to;
-    case 'miniProgram':
-      return action.host;
-    default:
-      return undefined;
   }
 }
 
@@ -226,7 +224,7 @@ interface GateNeeds {
   passable: number;
 }
 
-/** What `refusal` would find first of a turn's action: whether its gates are as it needs them. */
+/** What `refusalOfKnown` would find first of a turn's action: whether its gates are as it needs them. */
 function gateNeeds(seat: Seat, action: Action): GateNeeds {
   const bit = (owner: Seat, guest: Seat, kind: GateKind): number => 1 << gateId(owner, guest, kind);
   switch (action.type) {
@@ -267,7 +265,7 @@ function blockedBits(state: ReadonlyState): number {
 
 /**
  * Every legal action of the seat that decides now, in the table's order; empty when none does.
- * `refusal` is the truth; most actions of a turn need not ask it because their gates rule them out.
+ * `refusalOfKnown` is the truth; most actions of a turn need not ask it because their gates rule them out.
  */
 export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Action>[] {
   const seat = seatToMove(state);
@@ -280,7 +278,7 @@ export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Actio
   for (let i = 0; i < candidates.length; i++) {
     if (needs && !fits(needs, i, blocked)) continue;
     const action = candidates[i] as Readonly<Action>;
-    if (refusal(rules, state, seat, action) === undefined) legal.push(action);
+    if (refusalOfKnown(rules, state, seat, action) === undefined) legal.push(action);
   }
   return legal;
 }
@@ -306,7 +304,7 @@ export function randomLegalAction(
     const i = random.below(candidates.length);
     if (needs && !fits(needs, i, blocked)) continue;
     const action = candidates[i] as Readonly<Action>;
-    if (refusal(rules, state, seat, action) === undefined) return action;
+    if (refusalOfKnown(rules, state, seat, action) === undefined) return action;
   }
 }
 
@@ -351,6 +349,7 @@ export function explainRefusal(
 ): Refusal | undefined {
   const code = refusal(rules, state, seat, action);
   if (code === undefined) return undefined;
+  if (code === 'unknownAction') return { code, params: {} };
   const { numbers } = rules;
   const params: Refusal['params'] = {
     cost: code === 'tooExpensive' ? costOf(rules, state, seat, action) : 0,

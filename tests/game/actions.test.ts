@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ACTIONS, actionByKey, actionKey, CANDIDATES } from '../../src/game/actions.ts';
-import { REFUSALS } from '../../src/game/legal.ts';
+import {
+  type Action,
+  ALL_ACTIONS,
+  actionByKey,
+  actionKey,
+  CANDIDATES,
+} from '../../src/game/actions.ts';
+import { decide } from '../../src/game/apply.ts';
+import type { GameEvent } from '../../src/game/events.ts';
+import { explainRefusal, REFUSALS, refusal } from '../../src/game/legal.ts';
 import { SEATS } from '../../src/game/seats.ts';
+import { seatToMove } from '../../src/game/state.ts';
 import { testGame } from '../support/testGame.ts';
 
 describe('the table of actions', () => {
@@ -55,6 +64,58 @@ describe('the table of actions', () => {
     expect(game.refuse(sell)).toBe('unknownAction');
     game.turnUp();
     expect(game.refuse({ type: 'comply', to: 0, kind: 'links' })).toBe('unknownAction');
+  });
+
+  it('refuses what is no action at all, in every step, and changes nothing', () => {
+    const nonsense: unknown[] = [
+      undefined,
+      null,
+      'raiseCash',
+      [],
+      {},
+      { type: 'pass' },
+      { type: 'toString' },
+      { type: 'build' },
+      { type: 'build', district: 'tower' },
+      { type: 'build', district: '__proto__' },
+      { type: 'campaign', feed: 4 },
+      { type: 'campaign', feed: 'length' },
+      { type: 'miniProgram', host: 9 },
+      { type: 'open', to: 1, kind: 'door' },
+      { type: 'open', to: 7, kind: 'links' },
+      { type: 'block', to: 1, kind: 'constructor' },
+      { type: 'stake', independent: -1 },
+      { type: 'offer', deal: 'gift', to: 1, mine: 'links' },
+      { type: 'offer', deal: 'buy', to: 1 },
+      { type: 'offer', deal: 'swap', to: 1, mine: 'links', yours: 'door' },
+      { type: 'comply', to: 1, kind: 'door' },
+    ];
+    const steps = [testGame(), testGame().turnUp(), testGame().play('offer:swap:1:pay:pay')];
+    for (const { rules, state } of steps) {
+      const seat = seatToMove(state) ?? 0;
+      const before = JSON.stringify(state);
+      for (const raw of nonsense) {
+        const action = raw as Action;
+        const name = `${state.step.kind} ${JSON.stringify(raw)}`;
+        expect(refusal(rules, state, seat, action), name).toBe('unknownAction');
+        expect(explainRefusal(rules, state, seat, action), name).toEqual({
+          code: 'unknownAction',
+          params: {},
+        });
+        expect(() => decide(rules, state, action), name).toThrow('Not legal (unknownAction)');
+      }
+      expect(JSON.stringify(state)).toBe(before);
+    }
+  });
+
+  it('takes an action by what it says, not by who built the object', () => {
+    const game = testGame();
+    const built = JSON.parse('{"type":"open","to":1,"kind":"links","extra":{"cash":99}}') as Action;
+    expect(refusal(game.rules, game.state, 0, built)).toBeUndefined();
+    const events: GameEvent[] = [];
+    decide(game.rules, game.state, built, events);
+    expect(events[0]).toMatchObject({ action: actionByKey(0, 'open:1:links') });
+    expect(JSON.stringify(events)).not.toContain('extra');
   });
 
   it('names every reason for a refusal once', () => {
