@@ -1,10 +1,12 @@
-/** Both languages, with keys typed from the English texts. */
+/**
+ * Both languages, with keys typed from the English texts. Long texts of one page are in modules of
+ * their own (rulebook.ts, histories.ts), so that they are not in the first load.
+ */
 import { app as appEn } from './en/app.ts';
 import { board as boardEn } from './en/board.ts';
 import { bots as botsEn } from './en/bots.ts';
 import { content as contentEn } from './en/content.ts';
 import { records as recordsEn } from './en/records.ts';
-import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { table as tableEn } from './en/table.ts';
 import { fill, type Params } from './format.ts';
 import { app as appZh } from './zh/app.ts';
@@ -12,7 +14,6 @@ import { board as boardZh } from './zh/board.ts';
 import { bots as botsZh } from './zh/bots.ts';
 import { content as contentZh } from './zh/content.ts';
 import { records as recordsZh } from './zh/records.ts';
-import { rulebook as rulebookZh } from './zh/rulebook.ts';
 import { table as tableZh } from './zh/table.ts';
 
 export const LOCALES = ['en', 'zh-CN'] as const;
@@ -24,7 +25,7 @@ const en = {
   ...botsEn,
   ...contentEn,
   ...recordsEn,
-  ...rulebookEn,
+
   ...tableEn,
 };
 export type MessageKey = keyof typeof en;
@@ -34,7 +35,6 @@ const zh: Record<MessageKey, string> = {
   ...botsZh,
   ...contentZh,
   ...recordsZh,
-  ...rulebookZh,
   ...tableZh,
 };
 

@@ -18,8 +18,10 @@ import {
 } from '../../src/content/scenarios.ts';
 import { divide, marketDay } from '../../src/game/market.ts';
 import type { Rules } from '../../src/game/rules.ts';
+import { ALL_MESSAGES, isAnyKey } from '../../src/i18n/all.ts';
 import { rulebook as en } from '../../src/i18n/en/rulebook.ts';
-import { isMessageKey, LOCALES, type Locale, message } from '../../src/i18n/index.ts';
+import { fill } from '../../src/i18n/format.ts';
+import { LOCALES, type Locale } from '../../src/i18n/index.ts';
 
 function cellsOf(block: RulebookBlock): Cell[] {
   switch (block.kind) {
@@ -48,8 +50,8 @@ function textsOf(rules: Rules): Text[] {
 
 function worded(rules: Rules, locale: Locale, cell: Cell): string {
   return wordText(cell, rulebookParams(rules, locale), (key, params) => {
-    if (!isMessageKey(key)) throw new Error(`No text for ${key}`);
-    return message(locale, key, params);
+    if (!isAnyKey(key)) throw new Error(`No text for ${key}`);
+    return fill(ALL_MESSAGES[locale][key], params);
   });
 }
 

@@ -9,19 +9,26 @@ import { REFUSALS } from '../../src/game/legal.ts';
 import { FIGURES } from '../../src/game/market.ts';
 import { SECTORS } from '../../src/game/scoring.ts';
 import { DISTRICTS, GATE_KINDS } from '../../src/game/seats.ts';
-import { content as en } from '../../src/i18n/en/content.ts';
+import { type AnyKey, ALL_MESSAGES as MESSAGES } from '../../src/i18n/all.ts';
+import { content } from '../../src/i18n/en/content.ts';
+import { histories } from '../../src/i18n/en/histories.ts';
 import { places } from '../../src/i18n/format.ts';
-import { LOCALES, MESSAGES, type MessageKey } from '../../src/i18n/index.ts';
+import { LOCALES, MESSAGES as FIRST_LOADED } from '../../src/i18n/index.ts';
 import { SCENARIO_PROBLEMS } from './scenarioProblems.ts';
 
-const KEYS = Object.keys(MESSAGES.en) as MessageKey[];
-const CONTENT_KEYS = Object.keys(en) as (keyof typeof en)[];
+const KEYS = Object.keys(MESSAGES.en) as AnyKey[];
+const CONTENT_KEYS = Object.keys({ ...content, ...histories }) as (keyof typeof content)[];
 
 describe('every text', () => {
   it('exists in all languages, with the same keys', () => {
     for (const locale of LOCALES) {
       expect(Object.keys(MESSAGES[locale]).sort()).toEqual([...KEYS].sort());
     }
+  });
+
+  it('of one page only is not among those that load first', () => {
+    const first = Object.keys(FIRST_LOADED.en);
+    expect(first.filter((k) => k.startsWith('rulebook.') || k.endsWith('.history'))).toEqual([]);
   });
 
   it('is not empty and has no space at its ends', () => {
@@ -129,11 +136,11 @@ describe('content texts', () => {
     ] as const) {
       for (const card of cards) {
         const given = Object.keys(cardParams(rules, card));
-        const key = `${prefix}.${card.id}` as MessageKey;
-        const rule = `${key}.text` as MessageKey;
+        const key = `${prefix}.${card.id}` as AnyKey;
+        const rule = `${key}.text` as AnyKey;
         expect(given, rule).toEqual(expect.arrayContaining(places(MESSAGES.en[rule])));
         expect(places(MESSAGES.en[key])).toEqual([]);
-        expect(places(MESSAGES.en[`${key}.history` as MessageKey])).toEqual([]);
+        expect(places(MESSAGES.en[`${key}.history` as AnyKey])).toEqual([]);
       }
     }
   });
@@ -147,7 +154,7 @@ describe('content texts', () => {
     ] as const) {
       for (const card of cards) {
         const own = Object.keys(cardParams(rules, card)).filter((name) => !base.has(name));
-        const said = places(MESSAGES.en[`${prefix}.${card.id}.text` as MessageKey]);
+        const said = places(MESSAGES.en[`${prefix}.${card.id}.text` as AnyKey]);
         expect(said, card.id).toEqual(expect.arrayContaining(own));
       }
     }

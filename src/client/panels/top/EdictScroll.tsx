@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { t, tContent } from '../../app/i18n.ts';
 import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
-import { edictText } from '../words/cards.ts';
+import { edictText, historyText } from '../words/cards.ts';
 import { companyName } from '../words/names.ts';
 import { listed } from '../words/numbers.ts';
 import { Popover } from './Popover.tsx';
@@ -42,7 +42,7 @@ export function EdictScroll(): VNode {
         </p>
       )}
       <h4>{t('table.edict.history')}</h4>
-      <p class="history">{tContent(`edict.${now}.history`)}</p>
+      <p class="history">{historyText('edict', now)}</p>
       {next && (
         <>
           <h4>{t('table.edict.next', { edict: tContent(`edict.${next}`) })}</h4>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { t, tContent } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
-import { edictText, headlineText } from '../words/cards.ts';
+import { edictText, headlineText, historyText } from '../words/cards.ts';
 import { Popover } from './Popover.tsx';
 
 export function Headlines(): VNode {
@@ -39,6 +39,7 @@ export function Headlines(): VNode {
       <h3>{t('table.news.title')}</h3>
       <h4>{t('table.news.thisMonth', { headline: tContent(`headline.${now}`) })}</h4>
       <p>{headlineText(table, now)}</p>
+      <p class="history">{historyText('headline', now)}</p>
       {next && (
         <>
           <h4>{t('table.news.nextMonth', { headline: tContent(`headline.${next}`) })}</h4>

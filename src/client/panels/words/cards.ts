@@ -1,6 +1,7 @@
 /** Texts of edicts, headlines and rules with this scenario's numbers filled in. */
 import { cardParams, ruleParams } from '../../../content/params.ts';
-import { tContent } from '../../app/i18n.ts';
+import { HISTORIES, isHistoryKey } from '../../../i18n/histories.ts';
+import { locale, tContent } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 
 export function edictText(table: Table, id: string): string {
@@ -11,6 +12,12 @@ export function edictText(table: Table, id: string): string {
 export function headlineText(table: Table, id: string): string {
   const card = table.rules.headlines[id];
   return card ? tContent(`headline.${id}.text`, cardParams(table.rules, card)) : '';
+}
+
+/** What really happened behind an edict or a headline. */
+export function historyText(card: 'edict' | 'headline', id: string): string {
+  const key = `${card}.${id}.history`;
+  return isHistoryKey(key) ? HISTORIES[locale.value][key] : '';
 }
 
 /** A text that speaks of the scenario's numbers, such as what a gate lets do. */
