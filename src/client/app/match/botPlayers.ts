@@ -10,8 +10,9 @@ const ATTEMPTS = 3;
 export class BotPlayers {
   private worker: Worker | undefined;
   private bots: Remote<BotWorker> | undefined;
+  private disposed = false;
 
-  /** The bot's answer. Replaces a worker that fails; throws only if it fails thrice. */
+  /** The bot's answer. Replaces a worker that fails; throws if it fails thrice or was disposed. */
   async choose(request: BotRequest): Promise<BotAnswer> {
     let failure: unknown;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -19,13 +20,20 @@ export class BotPlayers {
         return await this.ask(request);
       } catch (error) {
         failure = error;
-        this.dispose();
+        // Whoever left the table waits for no answer; a new worker would never be ended.
+        if (this.disposed) break;
+        this.stop();
       }
     }
     throw failure;
   }
 
   dispose(): void {
+    this.disposed = true;
+    this.stop();
+  }
+
+  private stop(): void {
     this.bots?.[releaseProxy]();
     this.worker?.terminate();
     this.bots = undefined;
