@@ -1,7 +1,7 @@
 /** How long things are shown, in milliseconds, at each speed of the opponents. */
 import type { Speed } from '../table.ts';
 
-interface Pace {
+export interface Pace {
   /** Before an opponent decides; in this time a decision of one's own can be taken back. */
   before: number;
   /** How long an opponent's move, or a new edict, is shown. */
@@ -9,10 +9,11 @@ interface Pace {
 }
 
 /** `step` waits for the person instead. */
-export const PACE: Readonly<Record<Exclude<Speed, 'step'>, Pace>> = {
+export const PACE: Readonly<Record<Speed, Pace>> = {
   slow: { before: 1800, show: 2600 },
   normal: { before: 1100, show: 1400 },
   fast: { before: 200, show: 350 },
+  step: { before: Number.POSITIVE_INFINITY, show: 0 },
 };
 
 /** A wait that can be cut short or called off, and stands still while the game is paused. */
@@ -22,16 +23,18 @@ export class Wait {
   private left = 0;
   private started = 0;
 
-  /** Calls `done` after `ms`, or only when `finish` is called where ms is undefined. */
-  start(ms: number | undefined, paused: boolean, done: () => void): void {
+  /** Calls `done` after `ms`, or only when `finish` is called where ms is infinite. */
+  start(ms: number, paused: boolean, done: () => void): void {
     this.cancel();
     this.done = done;
-    this.left = ms ?? Number.POSITIVE_INFINITY;
+    this.left = ms;
     if (!paused) this.resume();
   }
 
-  get waiting(): boolean {
-    return this.done !== undefined;
+  /** What is being waited for now comes after `ms` from now. */
+  restart(ms: number, paused: boolean): void {
+    const { done } = this;
+    if (done) this.start(ms, paused, done);
   }
 
   pause(): void {

@@ -22,7 +22,7 @@ import { type GameState, type ReadonlyState, seatToMove } from '../../../game/st
 import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
 import { opponentSpeed } from '../settings.ts';
 import type { LoggedEvent, SeatInfo, Showing, Table } from '../table.ts';
-import { PACE, Wait } from './pace.ts';
+import { PACE, type Pace, Wait } from './pace.ts';
 import { type Frame, Timeline } from './timeline.ts';
 
 interface SoloOptions {
@@ -59,6 +59,10 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   let timeline = new Timeline(rules, host.view());
   let queue: Frame[] = [];
   const wait = new Wait();
+  /** What is being waited for at the opponents' speed. */
+  let paced: keyof Pace | undefined;
+  /** Counts what opponents were asked; an answer to any but the last question is dropped. */
+  let question = 0;
 
   const state = signal<ReadonlyState>(host.view());
   const events = signal<readonly LoggedEvent[]>([]);
@@ -111,7 +115,8 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
       const [first] = frame.events;
       if (frame.market) {
         showing.value = { kind: 'marketDay', account: frame.market };
-        wait.start(undefined, paused.value, () => {
+        paced = undefined;
+        wait.start(Number.POSITIVE_INFINITY, paused.value, () => {
           take(frame);
           proceed();
         });
@@ -123,9 +128,13 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
         return;
       }
       showing.value = { kind: 'move', event: first };
-      const speed = opponentSpeed.value;
-      wait.start(speed === 'step' ? 0 : PACE[speed].show, paused.value, proceed);
+      waitAtSpeed('show', proceed);
     });
+  }
+
+  function waitAtSpeed(what: keyof Pace, done: () => void): void {
+    paced = what;
+    wait.start(PACE[opponentSpeed.peek()][what], paused.peek(), done);
   }
 
   /** Asks the worker for the decision of the bot whose turn it is, if it is a bot's. */
@@ -135,13 +144,13 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     const { player, persona } = seats[seat];
     if (player === 'human') return;
     const plies = timeline.played;
+    question++;
+    const asked = question;
     thinking.value = true;
     const decision = chooseFor(player, persona, plies);
-    const speed = opponentSpeed.value;
-    wait.start(speed === 'step' ? undefined : PACE[speed].before, paused.value, () => {
+    waitAtSpeed('before', () => {
       void decision.then(({ key, reason }) => {
-        // The person may have taken the decision back meanwhile, or left the table.
-        if (disposed || timeline.played !== plies || seatToMove(state.value) !== seat) return;
+        if (asked !== question) return;
         thinking.value = false;
         if (reason) reasons.value = new Map(reasons.value).set(plies, reason);
         host.act(seat, key);
@@ -149,7 +158,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     });
   }
 
-  /** A bot that cannot be reached must not stop the game: its first legal move is played. */
+  /** A bot that fails must not stop the game: its first legal move is played. */
   async function chooseFor(
     level: BotLevel,
     persona: Persona,
@@ -157,12 +166,16 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   ): Promise<{ key: string; reason?: Reason }> {
     const view = host.view();
     const scenario = rules.scenario.id;
+    const legal = legalActions(rules, view).map(actionKey);
+    const asked = question;
     try {
-      return await bots.choose({ scenario, view, level, persona, seed: `${botSeed}:${plies}` });
+      const seed = `${botSeed}:${plies}`;
+      const answer = await bots.choose({ scenario, view, level, persona, seed });
+      if (!legal.includes(answer.key)) throw new Error(`A bot chose ${answer.key}, not legal`);
+      return answer;
     } catch (error) {
-      console.error(error);
-      const [first] = legalActions(rules, view);
-      return { key: first ? actionKey(first) : '' };
+      if (asked === question) console.error(error);
+      return { key: legal[0] ?? '' };
     }
   }
 
@@ -185,6 +198,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   /** Sets the table to the end of these decisions without showing how it came about. */
   function rewind(view: ReadonlyState, decisions: readonly RecordedAction[]): void {
     wait.cancel();
+    question++;
     batch(() => {
       timeline = new Timeline(rules, view);
       queue = [];
@@ -215,19 +229,26 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   }
 
   function confirm(action?: Action): void {
-    if (action) pick(action);
+    if (action) {
+      pick(action);
+      if (refusal.value) return;
+    }
     const chosen = draft.value;
-    if (!chosen || refusal.value) return;
+    if (!chosen) return;
     draft.value = undefined;
+    refusal.value = undefined;
     client.moves[chosen.type]?.(actionKey(chosen));
   }
 
-  let disposed = false;
   client.start();
   const current = client.getState();
   if (current) rewind(current.G, decisionsOf(client.log));
   const unsubscribe = client.subscribe(follow);
   const stopPausing = effect(() => (paused.value ? wait.pause() : wait.resume()));
+  const stopPacing = effect(() => {
+    const pace = PACE[opponentSpeed.value];
+    if (paced) wait.restart(pace[paced], paused.peek());
+  });
 
   return {
     rules,
@@ -261,9 +282,10 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
         }),
       ),
     dispose() {
-      disposed = true;
+      question++;
       wait.cancel();
       stopPausing();
+      stopPacing();
       unsubscribe();
       client.stop();
       bots.dispose();

@@ -1,22 +1,31 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MatchHost } from '../../../../src/bgio/matchHost.ts';
-import { answerRequest, type BotRequest } from '../../../../src/bots/hosts/request.ts';
+import {
+  answerRequest,
+  type BotAnswer,
+  type BotRequest,
+} from '../../../../src/bots/hosts/request.ts';
 import { soloTable } from '../../../../src/client/app/match/soloTable.ts';
 import { opponentSpeed } from '../../../../src/client/app/settings.ts';
 import type { SeatInfo, Table } from '../../../../src/client/app/table.ts';
 import { standardRules } from '../../../../src/content/scenarios.ts';
 import { newRecord, replay } from '../../../../src/game/record.ts';
 import { SEATS, type Seat, type Triple } from '../../../../src/game/seats.ts';
+import { setup } from '../../../../src/game/setup.ts';
 import { seatToMove } from '../../../../src/game/state.ts';
 import { viewOf } from '../../../../src/game/view.ts';
 
 const rules = standardRules();
 
+type Choose = (request: BotRequest) => Promise<BotAnswer>;
+
+const answer: Choose = async (request) => answerRequest(rules, request, () => 0);
+
 function sit(
   seed: string,
   viewer: Seat,
-  asked: BotRequest[] = [],
+  choose: Choose = answer,
 ): { table: Table; host: MatchHost } {
   const opened = MatchHost.open(rules, 'match', newRecord('standard', seed));
   if (!opened.ok) throw new Error(opened.problem.code);
@@ -28,13 +37,7 @@ function sit(
       persona: 'plain',
     }),
   ) as Triple<SeatInfo>;
-  const bots = {
-    async choose(request: BotRequest) {
-      asked.push(request);
-      return answerRequest(rules, request, () => 0);
-    },
-    dispose() {},
-  };
+  const bots = { choose, dispose() {} };
   const table = soloTable({ rules, host: opened.host, seats, viewer, botSeed: seed, bots });
   return { table, host: opened.host };
 }
@@ -60,7 +63,10 @@ describe('solo table', () => {
 
   it('plays a whole game; what was shown is what a replay of the record tells', async () => {
     const asked: BotRequest[] = [];
-    const { table, host } = sit('whole', 0, asked);
+    const { table, host } = sit('whole', 0, (request) => {
+      asked.push(request);
+      return answer(request);
+    });
     while (table.state.value.step.kind !== 'over') {
       await untilMine(table);
       const [action] = table.legal.value;
@@ -144,4 +150,125 @@ describe('solo table', () => {
     await untilMine(table);
     table.dispose();
   });
+
+  it('drops what an opponent chose for a position that was taken back meanwhile', async () => {
+    const asked: { request: BotRequest; settle: (answer: BotAnswer) => void }[] = [];
+    const { table, host } = sit('stale', firstToAct('stale'), (request) => {
+      return new Promise((settle) => asked.push({ request, settle }));
+    });
+    const [first, second] = table.legal.value;
+    table.confirm(first);
+    await vi.advanceTimersByTimeAsync(1000);
+    table.undo();
+    table.confirm(second);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked).toHaveLength(2);
+    const plies = host.record.actions.length;
+    // The worker answers the question about the position that is no more first.
+    asked[0]?.settle(await answer((asked[0] as (typeof asked)[0]).request));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(host.record.actions).toHaveLength(plies);
+    expect(table.thinking.value).toBe(true);
+    asked[1]?.settle(await answer((asked[1] as (typeof asked)[0]).request));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(host.record.actions).toHaveLength(plies + 1);
+    table.dispose();
+  });
+
+  it('acts for nobody after it is left, however late the answer comes', async () => {
+    const settles: ((answer: BotAnswer) => void)[] = [];
+    const requests: BotRequest[] = [];
+    const { table, host } = sit('left', firstToAct('left'), (request) => {
+      requests.push(request);
+      return new Promise((settle) => settles.push(settle));
+    });
+    table.confirm(table.legal.value[0]);
+    await vi.advanceTimersByTimeAsync(1000);
+    const { length } = host.record.actions;
+    table.dispose();
+    const [request] = requests;
+    if (request) settles[0]?.(await answer(request));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.record.actions).toHaveLength(length);
+  });
+
+  it.each([
+    ['fails', async () => Promise.reject(new Error('no worker'))],
+    ['names what is not legal', async () => ({ key: 'acceptTreaty' }) as BotAnswer],
+    ['names nothing', async () => ({}) as BotAnswer],
+    ['answers nothing', async () => undefined as unknown as BotAnswer],
+  ] as [string, Choose][])('goes on when the worker %s', async (_, choose) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const viewer = firstToAct('broken');
+    const { table, host } = sit('broken', viewer, choose);
+    table.confirm(table.legal.value[0]);
+    await untilMine(table);
+    expect(host.record.actions.length).toBeGreaterThan(2);
+    expect(error).toHaveBeenCalled();
+    error.mockRestore();
+    table.dispose();
+  });
+
+  it('plays the draft that is shown although another wish was refused since', async () => {
+    const { table, host } = sit('draft', firstToAct('draft'));
+    const [draft] = table.legal.value;
+    table.pick(draft);
+    table.pick({ type: 'acceptTreaty' });
+    expect(table.refusal.value).toBeDefined();
+    table.confirm();
+    expect(host.record.actions).toHaveLength(1);
+    expect(table.refusal.value).toBeUndefined();
+    table.dispose();
+  });
+
+  it('does not play the draft in the place of a wish that is refused', () => {
+    const { table, host } = sit('draft', firstToAct('draft'));
+    const [draft] = table.legal.value;
+    table.pick(draft);
+    table.confirm({ type: 'acceptTreaty' });
+    expect(host.record.actions).toHaveLength(0);
+    expect(table.draft.value).toEqual(draft);
+    table.dispose();
+  });
+
+  it('takes up a change of speed at once', async () => {
+    opponentSpeed.value = 'step';
+    const viewer = firstToAct('speed');
+    const { table, host } = sit('speed', viewer);
+    table.confirm(table.legal.value[0]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.record.actions).toHaveLength(1);
+    opponentSpeed.value = 'fast';
+    await vi.advanceTimersByTimeAsync(250);
+    expect(host.record.actions).toHaveLength(2);
+    opponentSpeed.value = 'slow';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(table.showing.value.kind).toBe('move');
+    table.paused.value = true;
+    opponentSpeed.value = 'fast';
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(table.showing.value.kind).toBe('move');
+    table.paused.value = false;
+    await vi.advanceTimersByTimeAsync(400);
+    expect(table.showing.value.kind).toBe('ready');
+    table.dispose();
+  });
+
+  it('changes nothing about a market day when the opponents change speed', async () => {
+    const { table } = sit('market', 1);
+    while (table.showing.value.kind !== 'marketDay') {
+      table.confirm(table.legal.value[0]);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    opponentSpeed.value = 'slow';
+    opponentSpeed.value = 'step';
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(table.showing.value.kind).toBe('marketDay');
+    table.dispose();
+  });
 });
+
+/** Who decides first in the game of a seed. */
+function firstToAct(seed: string): Seat {
+  return seatToMove(setup(rules, seed)) ?? 0;
+}
