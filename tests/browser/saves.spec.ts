@@ -70,7 +70,7 @@ test('the finished game is saved to a file that opens again', async ({ page }) =
     const settings = JSON.parse(localStorage.getItem('walled-gardens.settings') ?? '{}');
     localStorage.setItem(
       'walled-gardens.settings',
-      JSON.stringify({ ...settings, scenario: 'quick', level: 'easy' }),
+      JSON.stringify({ ...settings, scenario: 'quick', level: 'novice' }),
     );
   });
   await beginByMouse(page, 'Alibaba');
