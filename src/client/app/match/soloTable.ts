@@ -22,7 +22,7 @@ import { type GameState, type ReadonlyState, seatToMove } from '../../../game/st
 import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
 import { opponentSpeed } from '../settings.ts';
 import type { LoggedEvent, SeatInfo, Showing, Table } from '../table.ts';
-import { PACE, type Pace, Wait } from './pace.ts';
+import { showTime, type TimeAt, thinkingTime, Wait } from './pace.ts';
 import { type Frame, Timeline } from './timeline.ts';
 
 interface SoloOptions {
@@ -60,7 +60,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   let queue: Frame[] = [];
   const wait = new Wait();
   /** What is being waited for at the opponents' speed. */
-  let paced: keyof Pace | undefined;
+  let paced: TimeAt | undefined;
   /** Counts what opponents were asked; an answer to any but the last question is dropped. */
   let question = 0;
 
@@ -101,44 +101,57 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     canUndo.value = queue.length === 0 && host.canUndo(viewer);
   }
 
-  /** Shows the next thing there is to show, or lets the next player decide. */
-  function proceed(): void {
+  /**
+   * Shows the next thing there is to show, or lets the next player decide. `pressed`: the person has just gone
+   * on from something shown, so that the next rival waits for no other sign.
+   */
+  function proceed(pressed = false): void {
     batch(() => {
       const frame = queue.shift();
       if (!frame) {
         showing.value = { kind: 'ready' };
         settle();
-        inviteBot();
+        inviteBot(pressed);
         return;
       }
       draft.value = undefined;
-      const [first] = frame.events;
+      if (frame.seat !== viewer) canUndo.value = false;
       if (frame.market) {
         showing.value = { kind: 'marketDay', account: frame.market };
         paced = undefined;
         wait.start(Number.POSITIVE_INFINITY, paused.value, () => {
-          take(frame);
-          proceed();
+          batch(() => {
+            take(frame);
+            dwell(frame);
+          });
         });
         return;
       }
       take(frame);
-      if (frame.seat === viewer || !first) {
-        proceed();
-        return;
-      }
-      showing.value = { kind: 'move', event: first };
-      waitAtSpeed('show', proceed);
+      if (frame.seat === viewer) proceed();
+      else dwell(frame);
     });
   }
 
-  function waitAtSpeed(what: keyof Pace, done: () => void): void {
-    paced = what;
-    wait.start(PACE[opponentSpeed.peek()][what], paused.peek(), done);
+  /** Leaves what a frame tells on the screen for as long as it takes to read. */
+  function dwell({ events: told }: Frame): void {
+    const [first] = told;
+    if (!first) {
+      proceed();
+      return;
+    }
+    showing.value = { kind: 'move', event: first };
+    const stepping = opponentSpeed.peek() === 'step';
+    waitAtSpeed(showTime(told.map(({ event }) => event)), () => proceed(stepping));
+  }
+
+  function waitAtSpeed(time: TimeAt, done: () => void): void {
+    paced = time;
+    wait.start(time(opponentSpeed.peek()), paused.peek(), done);
   }
 
   /** Asks the worker for the decision of the bot whose turn it is, if it is a bot's. */
-  function inviteBot(): void {
+  function inviteBot(pressed = false): void {
     const seat = seatToMove(state.value);
     if (seat === undefined) return;
     const { player, persona } = seats[seat];
@@ -148,7 +161,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     const asked = question;
     thinking.value = true;
     const decision = chooseFor(player, persona, plies);
-    waitAtSpeed('before', () => {
+    waitAtSpeed(thinkingTime(pressed), () => {
       void decision.then(({ key, reason }) => {
         if (asked !== question) return;
         thinking.value = false;
@@ -246,8 +259,8 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   const unsubscribe = client.subscribe(follow);
   const stopPausing = effect(() => (paused.value ? wait.pause() : wait.resume()));
   const stopPacing = effect(() => {
-    const pace = PACE[opponentSpeed.value];
-    if (paced) wait.restart(pace[paced], paused.peek());
+    const speed = opponentSpeed.value;
+    if (paced) wait.restart(paced(speed), paused.peek());
   });
 
   return {

@@ -10,8 +10,11 @@ import { t } from '../../app/i18n.ts';
 import { reducedMotion } from '../../app/motion.ts';
 import type { Table } from '../../app/table.ts';
 import { theme } from '../../app/theme.ts';
+import type { BoardTarget } from '../../board/target.ts';
 import { useTable } from '../table-context.ts';
 import type { TableUi } from '../ui.ts';
+import { momentEvents } from '../words/events.ts';
+import { eventTargets } from './event-targets.ts';
 import { pickTarget } from './pick-target.ts';
 import { targetLine } from './target-line.ts';
 
@@ -40,7 +43,7 @@ export function BoardSlot(): VNode {
       });
       undo.push(() => board.dispose());
       await board.ready;
-      undo.push(effect(() => board.highlight(ui.pointedAt.value)));
+      undo.push(effect(() => board.highlight(pointedAt(table, ui))));
       if (!gone) setLoad('ready');
     }
     mount(element).catch((error: unknown) => {
@@ -63,6 +66,14 @@ export function BoardSlot(): VNode {
       <Hint />
     </div>
   );
+}
+
+/** What a line of the log points at, or else where the move that is shown happened. */
+function pointedAt(table: Table, ui: TableUi): readonly BoardTarget[] {
+  const pointed = ui.pointedAt.value;
+  const showing = table.showing.value;
+  if (pointed.length > 0 || showing.kind !== 'move') return pointed;
+  return momentEvents(table, showing.event).flatMap(eventTargets);
 }
 
 /** With a chooser open the board offers that family only. */

@@ -106,15 +106,22 @@ export function eventSentence(table: Table, event: GameEvent): string {
 }
 
 /** What a decision, or the turning up of cards, brought about: its event with those that follow. */
-export function momentSentence(table: Table, first: LoggedEvent): string {
-  const told: string[] = [];
+export function momentEvents(table: Table, first: LoggedEvent): GameEvent[] {
+  const told: GameEvent[] = [];
   for (const logged of table.events.value) {
     if (logged.index < first.index) continue;
     const { type } = logged.event;
     if (logged !== first && (type === 'marketDay' || type === 'monthBegan')) break;
-    if (isTold(logged.event)) told.push(eventSentence(table, logged.event));
+    told.push(logged.event);
   }
-  return told.length > 0 ? sentences(...told) : eventSentence(table, first.event);
+  return told;
+}
+
+export function momentSentence(table: Table, first: LoggedEvent): string {
+  const told = momentEvents(table, first).filter(isTold);
+  return told.length > 0
+    ? sentences(...told.map((event) => eventSentence(table, event)))
+    : eventSentence(table, first.event);
 }
 
 const sentences = (...parts: (string | false)[]): string =>

@@ -249,8 +249,37 @@ describe('solo table', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(table.showing.value.kind).toBe('move');
     table.paused.value = false;
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(750);
     expect(table.showing.value.kind).toBe('ready');
+    table.dispose();
+  });
+
+  it('leaves a move on the screen at the speed "step"; going on lets the next rival decide', async () => {
+    opponentSpeed.value = 'step';
+    const viewer = firstToAct('speed');
+    const { table, host } = sit('speed', viewer);
+    table.confirm(table.legal.value[0]);
+    expect(table.canUndo.value).toBe(true);
+    table.skip();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.record.actions).toHaveLength(2);
+    expect(table.showing.value.kind).toBe('move');
+    expect(table.canUndo.value).toBe(false);
+    table.skip();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(host.record.actions).toHaveLength(3);
+    table.dispose();
+  });
+
+  it('tells what a market day brought before it goes on', async () => {
+    const { table } = sit('market', 1);
+    while (table.showing.value.kind !== 'marketDay') {
+      table.confirm(table.legal.value[0]);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    table.skip();
+    const { value } = table.showing;
+    expect(value.kind === 'move' && value.event.event.type).toBe('marketDay');
     table.dispose();
   });
 
