@@ -4,10 +4,9 @@ import type { MarketAccount } from '../../../game/market.ts';
 import { type AwardResult, awardsFor } from '../../../game/scoring.ts';
 import { SEATS } from '../../../game/seats.ts';
 import { t, tContent } from '../../app/i18n.ts';
-import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName } from '../words/names.ts';
 import { plain, signed } from '../words/numbers.ts';
+import { CompanyHead } from './CompanyHead.tsx';
 
 export function AwardsTable({ account }: { account: MarketAccount }): VNode {
   const { table } = useTable();
@@ -39,17 +38,7 @@ export function AwardRows({ awards }: { awards: readonly AwardResult[] }): VNode
           <i class="figure" /> {t('table.awards.second', { n: signed(second) })}
         </span>
       </caption>
-      <thead>
-        <tr>
-          <td />
-          {SEATS.map((s) => (
-            <th key={s} scope="col">
-              <Emblem seat={s} size={20} />
-              <span class="visually-hidden">{companyName(table, s)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <CompanyHead />
       <tbody>
         {awards.map(({ sector, values, points }) => (
           <tr key={sector}>

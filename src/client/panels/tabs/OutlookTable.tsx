@@ -3,10 +3,8 @@ import type { VNode } from 'preact';
 import type { CompanyForecast, Forecast } from '../../../game/forecast.ts';
 import { SEATS, type Triple } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
-import { Emblem } from '../signs/Emblem.tsx';
-import { useTable } from '../table-context.ts';
-import { companyName } from '../words/names.ts';
 import { plain, signed } from '../words/numbers.ts';
+import { CompanyHead } from './CompanyHead.tsx';
 
 const ROWS = ['orders', 'payments', 'income', 'cash', 'marketValue', 'standing'] as const;
 
@@ -16,23 +14,12 @@ interface OutlookProps {
 }
 
 export function OutlookTable({ forecast, change }: OutlookProps): VNode {
-  const { table } = useTable();
   return (
     <table class="figures">
       <caption class="visually-hidden">
         {t(change ? 'table.preview.caption' : 'table.forecast.outlook')}
       </caption>
-      <thead>
-        <tr>
-          <td />
-          {SEATS.map((s) => (
-            <th key={s} scope="col">
-              <Emblem seat={s} size={20} />
-              <span class="visually-hidden">{companyName(table, s)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <CompanyHead />
       <tbody>
         {ROWS.map((row) => (
           <tr key={row}>

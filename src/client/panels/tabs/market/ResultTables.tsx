@@ -3,10 +3,9 @@ import type { VNode } from 'preact';
 import { type CompanyAccount, FIGURES, type MarketAccount } from '../../../../game/market.ts';
 import { SEATS } from '../../../../game/seats.ts';
 import { t, tContent } from '../../../app/i18n.ts';
-import { Emblem } from '../../signs/Emblem.tsx';
 import { useTable } from '../../table-context.ts';
-import { companyName } from '../../words/names.ts';
 import { signed } from '../../words/numbers.ts';
+import { CompanyHead } from '../CompanyHead.tsx';
 
 const COINS = ['orders', 'ads', 'payments', 'hosting', 'stakes'] as const;
 
@@ -18,20 +17,9 @@ interface Row {
 }
 
 function ThreeColumns({ account, rows }: { account: MarketAccount; rows: readonly Row[] }): VNode {
-  const { table } = useTable();
   return (
     <table class="figures">
-      <thead>
-        <tr>
-          <td />
-          {SEATS.map((s) => (
-            <th key={s} scope="col">
-              <Emblem seat={s} size={20} />
-              <span class="visually-hidden">{companyName(table, s)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <CompanyHead />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} class={row.sum ? 'sum' : ''}>
