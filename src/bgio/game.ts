@@ -9,7 +9,7 @@
 
 import type { Game, Move, PhaseConfig } from 'boardgame.io';
 import { INVALID_MOVE } from '#bgio/core';
-import { type Action, type ActionType, actionByKey } from '../game/actions.ts';
+import { ACTION_FAMILIES, type Action, type ActionType, actionByKey } from '../game/actions.ts';
 import { advance, decide } from '../game/apply.ts';
 import { refusal } from '../game/legal.ts';
 import type { Rules } from '../game/rules.ts';
@@ -21,17 +21,6 @@ import { viewOf } from '../game/view.ts';
 
 export const GAME_NAME = 'walled-gardens';
 
-const TURN_MOVES = [
-  'build',
-  'campaign',
-  'miniProgram',
-  'redPackets',
-  'open',
-  'block',
-  'stake',
-  'offer',
-  'raiseCash',
-] as const satisfies readonly ActionType[];
 const EDICT_MOVES = [
   'comply',
   'complyAll',
@@ -132,7 +121,7 @@ export function bgioGame(rules: Rules, seed = ''): Game<GameState> {
         endIf: ({ G }) => (G.step.kind === 'action' ? { next: 'actions' } : undefined),
       },
       actions: {
-        moves: movesOf(rules, TURN_MOVES),
+        moves: movesOf(rules, ACTION_FAMILIES),
         turn: {
           ...turnOf(),
           stages: { treatyAnswer: { moves: movesOf(rules, TREATY_MOVES) } },

@@ -19,7 +19,9 @@ const STRAYING = [0.03, 0.1, 0.25];
 const KEEP_ONE_IN = 3;
 
 function centred(values: Readonly<Triple<number[]>>): Triple<number[]> {
-  const mean = values[0].map((_, i) => SEATS.reduce((sum, s) => sum + (values[s][i] ?? 0), 0) / 3);
+  const mean = values[0].map(
+    (_, i) => ((values[0][i] ?? 0) + (values[1][i] ?? 0) + (values[2][i] ?? 0)) / 3,
+  );
   return values.map((vector) => vector.map((v, i) => v - (mean[i] ?? 0))) as Triple<number[]>;
 }
 
