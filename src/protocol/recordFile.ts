@@ -17,7 +17,7 @@ const seat = v.picklist([0, 1, 2] as const);
 const player = v.picklist(PLAYERS);
 const persona = v.picklist(PERSONAS);
 
-const FileSchema = v.object({
+const Fields = v.object({
   format: v.literal(RECORD_FORMAT),
   version: v.literal(RECORD_FILE_VERSION),
   rulesVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -31,6 +31,15 @@ const FileSchema = v.object({
     v.maxLength(MAX_ACTIONS),
   ),
 });
+
+/** A seat without a bot is the person's at the screen; nobody could move for another. */
+const FileSchema = v.pipe(
+  Fields,
+  v.forward(
+    v.check(({ players, viewer }) => players.every((p, i) => (p === 'human') === (i === viewer))),
+    ['players'],
+  ),
+);
 
 /** A record with who played it and whose seat the screen belongs to. */
 export interface RecordFile extends MatchRecord {

@@ -31,6 +31,9 @@ describe('record file', () => {
     ['other rules', changed({ rulesVersion: 77 }), 'otherRules'],
     ['a missing part', changed({ actions: undefined }), 'damaged'],
     ['a wrong seat', changed({ viewer: 3 }), 'damaged'],
+    ['nobody at the screen', changed({ viewer: 1 }), 'damaged'],
+    ['two people', changed({ players: ['human', 'human', 'novice'] }), 'damaged'],
+    ['an unknown player', changed({ players: ['human', 'toString', 'novice'] }), 'damaged'],
     ['an action of the wrong shape', changed({ actions: [{ seat: 0, action: 7 }] }), 'damaged'],
     ['endless actions', changed({ actions: Array(6000).fill(good.actions[0]) }), 'damaged'],
     ['a giant file', ' '.repeat(1_000_001), 'tooLarge'],
@@ -43,6 +46,11 @@ describe('record file', () => {
     expect(parsed).toMatchObject({
       problem: { code: 'damaged', params: { path: 'actions.0.seat' } },
     });
+  });
+
+  it('says that the players are what is wrong where nobody could move for a seat', () => {
+    const parsed = parseRecordFile(changed({ players: ['human', 'human', 'novice'] }));
+    expect(parsed).toMatchObject({ problem: { params: { path: 'players' } } });
   });
 
   it('never throws, whatever the text', () => {
