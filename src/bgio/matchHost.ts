@@ -19,9 +19,6 @@ import type { TransportData } from './transport.ts';
 export type Played = { ok: true } | { ok: false; refusal: Refusal };
 type Listener = (data: TransportData) => void;
 
-/** What an observer of the match is told after each change; `undone` after a step back. */
-export type HostChange = { kind: 'played'; seat: Seat } | { kind: 'undone' };
-
 interface Journal {
   state: State<GameState>;
   log: LogEntry[];
@@ -35,7 +32,7 @@ export class MatchHost {
   private readonly reducer: ReturnType<typeof CreateGameReducer>;
   private readonly filter: ReturnType<typeof getFilterPlayerView>;
   private readonly listeners = new Map<Listener, string | null>();
-  private readonly observers = new Set<(change: HostChange) => void>();
+  private readonly observers = new Set<() => void>();
   private journal: Journal;
   private actions: MatchRecord['actions'] = [];
   /** The month in which each decision was made. */
@@ -97,7 +94,7 @@ export class MatchHost {
     const played = this.play(seat, key);
     if (!played.ok) return played;
     this.broadcastUpdate();
-    for (const observer of this.observers) observer({ kind: 'played', seat });
+    for (const observer of this.observers) observer();
     return played;
   }
 
@@ -116,8 +113,25 @@ export class MatchHost {
     this.actions = this.actions.slice(0, -1);
     this.months = this.months.slice(0, -1);
     this.journal = this.replayed();
-    for (const [listener, playerID] of this.listeners) this.sync(listener, playerID);
-    for (const observer of this.observers) observer({ kind: 'undone' });
+    this.syncAll();
+    for (const observer of this.observers) observer();
+    return true;
+  }
+
+  /**
+   * Goes over to another course of this match, such as another page saved it, and tells the
+   * clients, but no observer. False, and nothing changes, where it is of another match or faulty.
+   */
+  adopt(record: MatchRecord): boolean {
+    if (record.seed !== this.seed || record.scenario !== this.scenario) return false;
+    const opened = MatchHost.open(this.rules, this.matchID, record);
+    if (!opened.ok) return false;
+    const { journal, actions, months } = opened.host;
+    if (JSON.stringify(actions) === JSON.stringify(this.actions)) return true;
+    this.journal = journal;
+    this.actions = actions;
+    this.months = months;
+    this.syncAll();
     return true;
   }
 
@@ -128,7 +142,8 @@ export class MatchHost {
     return () => this.listeners.delete(listener);
   }
 
-  observe(observer: (change: HostChange) => void): () => void {
+  /** Calls `observer` after each decision and each step back. */
+  observe(observer: () => void): () => void {
     this.observers.add(observer);
     return () => this.observers.delete(observer);
   }
@@ -170,6 +185,10 @@ export class MatchHost {
     for (const [listener, playerID] of this.listeners) {
       listener(this.filter(playerID, { type: 'update', args: [this.matchID, this.journal.state] }));
     }
+  }
+
+  private syncAll(): void {
+    for (const [listener, playerID] of this.listeners) this.sync(listener, playerID);
   }
 
   private sync(listener: Listener, playerID: string | null): void {

@@ -1,4 +1,5 @@
 /** Games of this browser: begin, continue, open from a file, list, delete. */
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { MatchHost } from '../../bgio/matchHost.ts';
 import { isScenarioId, rulesFor, type ScenarioId } from '../../content/scenarios.ts';
 import { type BotLevel, PERSONAS, type Persona, type Player } from '../../game/players.ts';
@@ -10,7 +11,7 @@ import type { Params } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { parseRecordFile, type RecordFile, recordFile } from '../../protocol/recordFile.ts';
 import { BotPlayers } from './match/botPlayers.ts';
-import { readAllSaves, readSave, removeSaved, writeSave } from './match/saveStore.ts';
+import { readAllSaves, readSave, removeSaved, watchSave, writeSave } from './match/saveStore.ts';
 import { soloTable } from './match/soloTable.ts';
 import type { SeatInfo, Table } from './table.ts';
 
@@ -109,21 +110,40 @@ export async function createGame({
   return started.id;
 }
 
+/** A game that can be opened: what only this page knows goes before what is stored. */
+function readFile(
+  id: string,
+): { ok: true; file: RecordFile } | { ok: false; problem: Problem } | undefined {
+  const file = unkept.get(id);
+  if (file) return { ok: true, file };
+  const text = readSave(id);
+  return text === undefined ? undefined : readRecord(text);
+}
+
+function readRecord(
+  text: string,
+): { ok: true; file: RecordFile } | { ok: false; problem: Problem } {
+  const parsed = parseRecordFile(text);
+  if (parsed.ok) return parsed;
+  const { code, params } = parsed.problem;
+  return { ok: false, problem: { key: `record.${code}`, params } };
+}
+
+/** A table, and whether the browser could keep its game at the last change. */
+export interface OpenedSession {
+  ok: true;
+  table: Table;
+  kept: ReadonlySignal<boolean>;
+}
+
 /** Opens a saved game's table; the game is saved again at each decision. */
 export async function openSession(
   id: string,
-): Promise<{ ok: true; table: Table; kept: boolean } | { ok: false; problem: Problem }> {
-  const text = readSave(id);
-  let file = unkept.get(id);
-  if (text !== undefined) {
-    const parsed = parseRecordFile(text);
-    if (!parsed.ok) {
-      const { code, params } = parsed.problem;
-      return { ok: false, problem: { key: `record.${code}`, params } };
-    }
-    file = parsed.file;
-  }
-  if (!file) return { ok: false, problem: { key: 'record.missing', params: {} } };
+): Promise<OpenedSession | { ok: false; problem: Problem }> {
+  const read = readFile(id);
+  if (!read) return { ok: false, problem: { key: 'record.missing', params: {} } };
+  if (!read.ok) return read;
+  const { file } = read;
   const opened = openMatch(id, file);
   if (!opened.ok) return opened;
   const { rules, host } = opened;
@@ -137,20 +157,25 @@ export async function openSession(
     }),
   ) as Triple<SeatInfo>;
   const table = soloTable({ rules, host, seats, viewer, botSeed: id, bots: new BotPlayers() });
-  const save = file;
-  const stop = host.observe(() => {
-    if (!keep(id, rules, host, save)) {
-      unkept.set(id, recordFile(host.record, save));
-    }
+  const kept = signal(!unkept.has(id));
+  const stopSaving = host.observe(() => {
+    kept.value = keep(id, rules, host, file);
+    if (kept.value) unkept.delete(id);
+    else unkept.set(id, recordFile(host.record, file));
+  });
+  const stopWatching = watchSave(id, () => {
+    const saved = readFile(id);
+    if (saved?.ok) host.adopt(saved.file);
   });
   const { dispose } = table;
   return {
     ok: true,
-    kept: text !== undefined,
+    kept,
     table: {
       ...table,
       dispose() {
-        stop();
+        stopWatching();
+        stopSaving();
         dispose();
       },
     },
@@ -187,10 +212,6 @@ export async function deleteSave(id: string): Promise<void> {
 export async function importRecord(
   text: string,
 ): Promise<{ ok: true; id: string } | { ok: false; problem: Problem }> {
-  const parsed = parseRecordFile(text);
-  if (!parsed.ok) {
-    const { code, params } = parsed.problem;
-    return { ok: false, problem: { key: `record.${code}`, params } };
-  }
-  return startFrom(parsed.file);
+  const read = readRecord(text);
+  return read.ok ? startFrom(read.file) : read;
 }

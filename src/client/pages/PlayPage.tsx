@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../app/i18n.ts';
 import type { Problem } from '../app/openRecord.ts';
@@ -12,7 +12,7 @@ import { ScorePage } from './ScorePage.tsx';
 
 type Opened =
   | { kind: 'opening' }
-  | { kind: 'open'; table: Table; kept: boolean }
+  | { kind: 'open'; table: Table; kept: ReadonlySignal<boolean> }
   | { kind: 'refused'; problem: Problem };
 
 /** Opens the game for as long as the page is shown. */
@@ -87,7 +87,7 @@ export function PlayPage({ id }: { id: string }) {
     case 'open':
       return (
         <div class="play" id="content" tabIndex={-1}>
-          {!opened.kept && <Unkept />}
+          {!opened.kept.value && <Unkept />}
           <TablePage
             table={opened.table}
             tools={<Tools />}

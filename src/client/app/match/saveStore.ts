@@ -1,49 +1,17 @@
 /** Saved games in this browser: one entry a game in localStorage, written at every decision. */
-
-import type { Triple } from '../../../game/seats.ts';
-import {
-  formatRecordFile,
-  parseRecordFile,
-  type RecordFile,
-} from '../../../protocol/recordFile.ts';
+import { parseRecordFile, type RecordFile } from '../../../protocol/recordFile.ts';
+import { formatSavedGame, parseSavedGame, type SaveStatus } from '../../../protocol/savedGame.ts';
 
 const PREFIX = 'walled-gardens.save.';
-
-/** What the list of saved games shows, kept beside the record so that the list needs no replay. */
-export interface SaveStatus {
-  month: number;
-  finished: boolean;
-  scores: Triple<number>;
-  /** ISO 8601. */
-  savedAt: string;
-}
-
-interface Entry {
-  status: SaveStatus;
-  /** The record's text, as it would stand in a file. */
-  record: string;
-}
 
 /** Whether the game could be kept. */
 export function writeSave(id: string, file: RecordFile, status: SaveStatus): boolean {
   try {
-    const entry: Entry = { status, record: formatRecordFile(file) };
-    localStorage.setItem(PREFIX + id, JSON.stringify(entry));
+    localStorage.setItem(PREFIX + id, formatSavedGame(file, status));
     return true;
   } catch {
     return false;
   }
-}
-
-function isEntry(value: unknown): value is Entry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'record' in value &&
-    typeof value.record === 'string' &&
-    'status' in value &&
-    typeof value.status === 'object'
-  );
 }
 
 /** The record's text of a saved game; undefined where there is none. */
@@ -51,13 +19,26 @@ export function readSave(id: string): string | undefined {
   return readEntry(id)?.record;
 }
 
-function readEntry(id: string): Entry | undefined {
+function readEntry(id: string): ReturnType<typeof parseSavedGame> {
   try {
-    const entry: unknown = JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null');
-    return isEntry(entry) ? entry : undefined;
+    return parseSavedGame(localStorage.getItem(PREFIX + id) ?? '');
   } catch {
     return undefined;
   }
+}
+
+/** Calls `changed` when another page of this browser has written or removed the game. */
+export function watchSave(id: string, changed: () => void): () => void {
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === PREFIX + id) changed();
+  };
+  addEventListener('storage', follow);
+  // A page that lay in the browser's history was told nothing meanwhile.
+  addEventListener('pageshow', changed);
+  return () => {
+    removeEventListener('storage', follow);
+    removeEventListener('pageshow', changed);
+  };
 }
 
 export function removeSaved(id: string): void {
@@ -83,7 +64,7 @@ export function readAllSaves(): { id: string; file: RecordFile; status: SaveStat
     .flatMap((id) => {
       const entry = readEntry(id);
       const parsed = entry && parseRecordFile(entry.record);
-      return parsed?.ok && entry ? [{ id, file: parsed.file, status: entry.status }] : [];
+      return parsed?.ok && entry?.status ? [{ id, file: parsed.file, status: entry.status }] : [];
     })
     .sort((a, b) => b.status.savedAt.localeCompare(a.status.savedAt));
 }

@@ -192,12 +192,12 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     }
   }
 
-  /** Follows the client: new decisions are queued to be shown, a step back is taken at once. */
+  /** Follows the client: new decisions are queued to be shown, another course is taken at once. */
   function follow(): void {
     const current = client.getState();
     if (!current) return;
     const decisions = decisionsOf(client.log);
-    if (decisions.length < timeline.played) {
+    if (!timeline.leadsTo(decisions)) {
       rewind(current.G, decisions);
       return;
     }

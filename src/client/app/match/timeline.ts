@@ -6,7 +6,7 @@ import { type Action, actionByKey } from '../../../game/actions.ts';
 import { advance, decide, isAutomatic } from '../../../game/apply.ts';
 import type { GameEvent } from '../../../game/events.ts';
 import type { MarketAccount } from '../../../game/market.ts';
-import type { RecordedAction } from '../../../game/record.ts';
+import { type RecordedAction, recordAction } from '../../../game/record.ts';
 import type { Rules } from '../../../game/rules.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
 import { deal } from '../../../game/setup.ts';
@@ -34,7 +34,7 @@ function firstOrder(view: ReadonlyState): Triple<Seat> {
 export class Timeline {
   private readonly rules: Rules;
   private state: GameState;
-  private plies = 0;
+  private readonly actions: RecordedAction[] = [];
   private events = 0;
 
   /** Starts at set-up; `view` is any later view of the same match. */
@@ -45,7 +45,15 @@ export class Timeline {
 
   /** Decisions played so far. */
   get played(): number {
-    return this.plies;
+    return this.actions.length;
+  }
+
+  /** Whether these decisions begin with those played here, so that they can be followed. */
+  leadsTo(actions: readonly RecordedAction[]): boolean {
+    return this.actions.every(({ seat, action }, ply) => {
+      const other = actions[ply];
+      return other?.seat === seat && other.action === action;
+    });
   }
 
   /** The frame of the first card, before any decision. */
@@ -60,10 +68,10 @@ export class Timeline {
       headlines: view.schedule.headlines.slice(this.state.schedule.headlines.length),
     };
     const frames: Frame[] = [];
-    for (const { seat, action: key } of actions.slice(this.plies)) {
+    for (const { seat, action: key } of actions.slice(this.played)) {
       const action = actionByKey(seat, key);
       if (!action) throw new Error(`No such action: ${key}`);
-      frames.push(this.decision(seat, action), ...this.automatic(this.plies - 1));
+      frames.push(this.decision(seat, action), ...this.automatic(this.played - 1));
     }
     return frames;
   }
@@ -73,8 +81,8 @@ export class Timeline {
     const happened: GameEvent[] = [];
     const { month } = this.state;
     decide(this.rules, this.state, action, happened);
-    this.plies++;
-    return this.frame(seat, this.plies - 1, month, happened);
+    this.actions.push(recordAction(seat, action));
+    return this.frame(seat, this.played - 1, month, happened);
   }
 
   private automatic(ply: number): Frame[] {
