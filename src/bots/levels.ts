@@ -49,7 +49,9 @@ interface DecideOptions {
   /** True when the time is over. */
   stop?: () => boolean;
   /** Leaves out actions, as the quality card does to see what a kind of action is worth. */
-  allows?: (action: Readonly<Action>) => boolean;
+  allows?: (action: Readonly<Action>, position: ReadonlyState) => boolean;
+  /** Most iterations of a level that searches, instead of its own number. */
+  iterations?: number;
 }
 
 /** A bot's decision for the seat to move; `view` is what that seat may see. */
@@ -73,12 +75,12 @@ export function rankAs(
   view: ReadonlyState,
   seat: Seat,
   { level, persona }: Bot,
-  { seed, stop, allows }: DecideOptions,
+  { seed, stop, allows, iterations }: DecideOptions,
 ): Ranked[] {
   const random = seededRandom(seed);
   const judgement = judgementOf(seat, persona, WIN_SHARE);
   const all = legalActions(rules, view);
-  const allowed = allows ? all.filter(allows) : all;
+  const allowed = allows ? all.filter((action) => allows(action, view)) : all;
   // Whoever may do nothing of what is left does what it can.
   const legal = allowed.length > 0 ? allowed : all;
   switch (level) {
@@ -96,7 +98,7 @@ export function rankAs(
         ...(allows ? { allows, seat } : {}),
       });
       const { children } = search(game, cloneState(view), {
-        iterations: ITERATIONS[level],
+        iterations: iterations ?? ITERATIONS[level],
         ...(stop ? { stop } : {}),
         random,
         exploration: EXPLORATION,

@@ -5,7 +5,7 @@ import { legalActions, randomLegalAction, refusal } from '../game/legal.ts';
 import { type Random, shuffled } from '../game/random.ts';
 import type { Rules } from '../game/rules.ts';
 import { SEATS, type Seat } from '../game/seats.ts';
-import { cloneState, type GameState, seatToMove } from '../game/state.ts';
+import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../game/state.ts';
 import { promisingOffers } from './offers.ts';
 import type { SearchGame } from './search/game.ts';
 import { type Judgement, worth } from './worth.ts';
@@ -14,7 +14,7 @@ export interface PositionOptions extends Judgement {
   /** How many treaty offers a position considers. */
   offers: number;
   /** Actions that `seat` never takes, nor thinks of taking, are those this does not allow. */
-  allows?: (action: Readonly<Action>) => boolean;
+  allows?: (action: Readonly<Action>, position: ReadonlyState) => boolean;
   seat?: Seat;
 }
 
@@ -38,11 +38,12 @@ function dealHidden(
 
 function permitted(
   legal: readonly Readonly<Action>[],
+  position: ReadonlyState,
   seat: Seat | undefined,
   { allows, seat: restricted }: PositionOptions,
 ): readonly Readonly<Action>[] {
   if (!allows || seat !== restricted) return legal;
-  const allowed = legal.filter(allows);
+  const allowed = legal.filter((action) => allows(action, position));
   return allowed.length > 0 ? allowed : legal;
 }
 
@@ -56,7 +57,7 @@ export function asSearchGame(
     toMove: (position) => seatToMove(position) ?? -1,
     legal(position) {
       const seat = seatToMove(position);
-      const all = permitted(legalActions(rules, position), seat, options);
+      const all = permitted(legalActions(rules, position), position, seat, options);
       const offers = all.filter((a): a is Offer => a.type === 'offer');
       if (offers.length === 0 || seat === undefined) return all;
       const promising = promisingOffers(
