@@ -46,7 +46,16 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
   'src/bots/search': { values: [] },
   'src/bots': { values: ['src/game', 'src/content', 'src/bots/search'] },
   'src/bots/hosts': {
-    values: ['src/game', 'src/content', 'src/bots', 'src/bots/search', 'comlink', 'node'],
+    values: [
+      'src/game',
+      'src/content',
+      'src/bots',
+      'src/bots/search',
+      'comlink',
+      'piscina',
+      'tsx',
+      'node',
+    ],
   },
   'src/review': { values: ['src/game', 'src/content', 'src/bots', 'src/bots/search'] },
   'src/i18n': { values: [] },
