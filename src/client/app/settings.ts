@@ -20,6 +20,10 @@ export type ShowSpeed = (typeof SHOW_SPEEDS)[number];
 export const PERSONA_CHOICES = ['mixed', ...PERSONAS] as const;
 export type PersonaChoice = (typeof PERSONA_CHOICES)[number];
 
+/** Whether letters, digits and signs alone do something at the table. */
+export const SHORTCUT_CHOICES = ['on', 'off'] as const;
+export type ShortcutChoice = (typeof SHORTCUT_CHOICES)[number];
+
 export interface Settings {
   /** Absent: the browser's language. */
   locale?: Locale;
@@ -27,6 +31,7 @@ export interface Settings {
   motion: MotionChoice;
   speed: Speed;
   show: ShowSpeed;
+  shortcuts: ShortcutChoice;
   /** The last game's choices, preselected for the next. */
   level: BotLevel;
   persona: PersonaChoice;
@@ -50,6 +55,7 @@ export function parseSettings(stored: unknown): Settings {
     motion: oneOf(MOTION_CHOICES, from.motion) ?? 'auto',
     speed: oneOf(SPEEDS, from.speed) ?? 'normal',
     show: oneOf(SHOW_SPEEDS, from.show) ?? 'normal',
+    shortcuts: oneOf(SHORTCUT_CHOICES, from.shortcuts) ?? 'on',
     level: oneOf(BOT_LEVELS, from.level) ?? 'apprentice',
     persona: oneOf(PERSONA_CHOICES, from.persona) ?? 'mixed',
     scenario: typeof from.scenario === 'string' ? from.scenario : 'standard',
@@ -63,6 +69,7 @@ export const motionChoice: Signal<MotionChoice> = signal(initial.motion);
 /** How long each opponent's move is shown. */
 export const opponentSpeed: Signal<Speed> = signal(initial.speed);
 export const showSpeed: Signal<ShowSpeed> = signal(initial.show);
+export const shortcuts: Signal<ShortcutChoice> = signal(initial.shortcuts);
 export const lastLevel: Signal<BotLevel> = signal(initial.level);
 export const lastPersona: Signal<PersonaChoice> = signal(initial.persona);
 export const lastScenario: Signal<string> = signal(initial.scenario);
@@ -77,6 +84,7 @@ export function rememberSettings(): () => void {
       motion: motionChoice.value,
       speed: opponentSpeed.value,
       show: showSpeed.value,
+      shortcuts: shortcuts.value,
       level: lastLevel.value,
       persona: lastPersona.value,
       scenario: lastScenario.value,

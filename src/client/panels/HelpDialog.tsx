@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../app/i18n.ts';
+import { shortcuts } from '../app/settings.ts';
 import { useTable } from './table-context.ts';
 
 const KEYS = [
@@ -41,6 +42,7 @@ export function HelpDialog(): VNode {
           </div>
         ))}
       </dl>
+      {shortcuts.value === 'off' && <p class="note">{t('table.help.off')}</p>}
       <p class="note">{t('table.help.board')}</p>
       <button type="button" class="primary" onClick={close}>
         {t('table.help.close')}

@@ -4,6 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEATS } from '../../game/seats.ts';
 import { t } from '../app/i18n.ts';
+import { shortcuts } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import '../styles/table/index.css';
 import { BoardSlot } from './board/BoardSlot.tsx';
@@ -38,7 +39,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
   );
   return (
     <TableContext.Provider value={scope}>
-      <div class="table-page" ref={root}>
+      <div class={`table-page${shortcuts.value === 'off' ? ' no-shortcuts' : ''}`} ref={root}>
         <a class="skip-link" href="#dock">
           {t('table.skipToActions')}
         </a>

@@ -1,4 +1,5 @@
 /** The page's keys: numbers choose, Enter confirms, Esc goes back, letters do the rest. */
+import { shortcuts } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import { confirmDraft, goBack, showTab, type TabId, type TableUi } from './ui.ts';
 
@@ -39,6 +40,8 @@ export function pressKey(
   root: ParentNode,
 ): boolean {
   const { key } = event;
+  // Somebody who dictates, or shakes, must be able to do without them (WCAG 2.1.4).
+  if (key.length === 1 && shortcuts.value === 'off') return false;
   if (key >= '1' && key <= '9') return pressNumber(Number(key), root);
   switch (key) {
     case 'Enter':

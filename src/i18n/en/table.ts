@@ -306,6 +306,8 @@ export const table = {
   'table.help.help': 'these keys',
   'table.help.board':
     'The board needs no mouse: the Gates tab lists every gate, and every action can be chosen below.',
+  'table.help.off':
+    'Single keys are switched off in the settings; arrows, Enter and Esc always work.',
   'table.help.close': 'Close',
 
   'table.why.gameOver': 'game over',

@@ -304,6 +304,7 @@ export const table: Record<keyof typeof en, string> = {
   'table.help.tabs': '预测、门、记录、结算、规则',
   'table.help.help': '打开本页',
   'table.help.board': '不用鼠标也能玩：“门”一页列出每一道门，所有行动都能在下方选择。',
+  'table.help.off': '单键快捷键已在设置里关闭；方向键、回车键和 Esc 始终可用。',
   'table.help.close': '关闭',
 
   'table.why.gameOver': '本局结束',

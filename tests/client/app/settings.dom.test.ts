@@ -15,6 +15,7 @@ const DEFAULTS = {
   motion: 'auto',
   speed: 'normal',
   show: 'normal',
+  shortcuts: 'on',
   level: 'apprentice',
   persona: 'mixed',
   scenario: 'standard',

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '../../../src/client/app/i18n.ts';
-import { showSpeed } from '../../../src/client/app/settings.ts';
+import { shortcuts, showSpeed } from '../../../src/client/app/settings.ts';
 import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
@@ -61,6 +61,43 @@ describe('the prompt', () => {
     show(fakeTable(testGame().turnOf('T')));
     expect(text('.says')).toContain('Tencent is to move.');
     expect(cards().every((c) => c.getAttribute('aria-disabled') === 'true')).toBe(true);
+  });
+});
+
+describe('single keys switched off', () => {
+  afterEach(() => {
+    shortcuts.value = 'on';
+  });
+
+  it('do nothing and are not shown; Enter and Esc go on', () => {
+    const table = at({ A: { cash: 20 } });
+    act(() => {
+      shortcuts.value = 'off';
+    });
+    press('9', 'g', '?');
+    expect(table.draft.value).toBeUndefined();
+    expect(text('[role=tab][aria-selected=true]')).toBe('Forecast');
+    expect(host.querySelector('dialog[open]')).toBeNull();
+    expect(host.querySelector('.table-page.no-shortcuts')).not.toBeNull();
+    act(() => table.pick({ type: 'raiseCash' }));
+    press('Escape');
+    expect(table.draft.value).toBeUndefined();
+    act(() => table.pick({ type: 'raiseCash' }));
+    press('Enter');
+    expect(table.confirmed).toEqual(['raiseCash']);
+  });
+});
+
+describe('a refusal', () => {
+  it('goes away with the next step that is possible', () => {
+    const table = at({ A: { cash: 20 } });
+    press('8');
+    act(() => {
+      table.refusal.value = { code: 'gateNotShut', params: {} };
+    });
+    expect(text('.refused')).not.toBe('');
+    press('1');
+    expect(text('.refused')).toBe('');
   });
 });
 

@@ -6,7 +6,9 @@ import {
   MOTION_CHOICES,
   motionChoice,
   opponentSpeed,
+  SHORTCUT_CHOICES,
   SHOW_SPEEDS,
+  shortcuts,
   showSpeed,
   THEME_CHOICES,
   themeChoice,
@@ -55,6 +57,17 @@ function Choices() {
         value={showSpeed.value}
         onChange={(value) => {
           showSpeed.value = value;
+        }}
+      />
+      <Segmented
+        legend={t('app.settings.shortcuts')}
+        options={SHORTCUT_CHOICES.map((value) => ({
+          value,
+          label: t(`app.settings.shortcuts.${value}`),
+        }))}
+        value={shortcuts.value}
+        onChange={(value) => {
+          shortcuts.value = value;
         }}
       />
       <Segmented

@@ -41,8 +41,8 @@ export function ChoiceCard({ choice, hotkey, tabIndex }: CardProps): VNode {
       onBlur={beSilent}
       onPointerLeave={beSilent}
       onClick={() => {
-        if (refusal) table.refusal.value = refusal;
-        else choice.choose();
+        table.refusal.value = refusal;
+        if (!refusal) choice.choose();
       }}
     >
       <span class="sign">
@@ -58,7 +58,11 @@ export function ChoiceCard({ choice, hotkey, tabIndex }: CardProps): VNode {
       ) : (
         choice.effect !== '' && <span class="effect">{choice.effect}</span>
       )}
-      {hotkey !== undefined && <kbd aria-label={t('table.key', { key: hotkey })}>{hotkey}</kbd>}
+      {hotkey !== undefined && (
+        <kbd class="single" aria-label={t('table.key', { key: hotkey })}>
+          {hotkey}
+        </kbd>
+      )}
     </button>
   );
 }

@@ -82,7 +82,9 @@ function FamilyButton({ family: f, tabIndex }: { family: Family; tabIndex: numbe
         {f.refusal && !waiting ? familyReason(f.family, f.refusal) : f.cost}
         {f.refusal && <span class="visually-hidden"> {reason}</span>}
       </span>
-      <kbd aria-label={t('table.key', { key: f.key })}>{f.key}</kbd>
+      <kbd class="single" aria-label={t('table.key', { key: f.key })}>
+        {f.key}
+      </kbd>
     </button>
   );
 }

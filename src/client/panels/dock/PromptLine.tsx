@@ -47,7 +47,7 @@ export function PromptLine(): VNode {
       )}
       {table.canUndo.value && !draft && (
         <button type="button" class="quiet" onClick={() => table.undo()}>
-          {t('table.undo')} <kbd>U</kbd>
+          {t('table.undo')} <kbd class="single">U</kbd>
         </button>
       )}
       <ShowControls />

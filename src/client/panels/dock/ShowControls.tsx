@@ -35,7 +35,7 @@ export function ShowControls(): VNode | null {
             table.paused.value = !paused;
           }}
         >
-          {t(paused ? 'table.show.resume' : 'table.show.pause')} <kbd>P</kbd>
+          {t(paused ? 'table.show.resume' : 'table.show.pause')} <kbd class="single">P</kbd>
         </button>
       )}
       {kind === 'marketDay' && (
@@ -45,7 +45,8 @@ export function ShowControls(): VNode | null {
       )}
       {(kind !== 'ready' || (rivalDecides && step)) && (
         <button type="button" class="primary" onClick={() => table.skip()} data-next>
-          {t(kind === 'marketDay' ? 'table.show.skip' : 'table.show.next')} <kbd>N</kbd>
+          {t(kind === 'marketDay' ? 'table.show.skip' : 'table.show.next')}{' '}
+          <kbd class="single">N</kbd>
         </button>
       )}
     </span>

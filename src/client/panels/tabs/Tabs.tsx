@@ -1,5 +1,6 @@
 /** The right side: forecast, gates, log, account of the market day, rules. */
 import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
 import { useRovingFocus } from '../focus.ts';
 import { useTable } from '../table-context.ts';
@@ -26,6 +27,11 @@ export function Tabs(): VNode {
   const list = useRovingFocus<HTMLDivElement>();
   const current = ui.tab.value;
   const Panel = PANELS[current];
+  const panel = useRef<HTMLDivElement>(null);
+  // A tab begins at its top, however far down the one before was read; the log then goes to its end.
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [current]);
   return (
     <aside class={`right${ui.wide.value ? ' wide' : ''}`} aria-label={t('table.tabs')}>
       <h2 class="visually-hidden">{t('table.tabs')}</h2>
@@ -55,6 +61,7 @@ export function Tabs(): VNode {
       </div>
       <div
         class="tab-panel"
+        ref={panel}
         role="tabpanel"
         id="tab-panel"
         aria-labelledby={`tab-${current}`}

@@ -278,8 +278,8 @@ describe('solo table', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     table.skip();
-    const { value } = table.showing;
-    expect(value.kind === 'move' && value.event.event.type).toBe('marketDay');
+    const { showing } = table;
+    expect(showing.value.kind === 'move' && showing.value.event.event.type).toBe('marketDay');
     table.dispose();
   });
 
