@@ -1,6 +1,7 @@
 /**
- * A scenario made ready to play: names resolved to seats, cards looked up, the numbers checked.
- * `compileRules` is the only door from data to a playable game.
+ * A scenario made ready to play: names resolved to seats, cards looked up, the position checked.
+ * `compileRules` is the only door from data to a playable game; that a file has the right shape and
+ * sensible numbers is for its JSON schema to say.
  */
 import {
   combineModifiers,
@@ -146,6 +147,7 @@ export function compileRules(scenario: Scenario, library: CardLibrary): Compiled
   });
   checkPosition(scenario, seats, independents, report);
 
+  if (scenario.firstOrders.length === 0) report('badOrder', 'firstOrders', '');
   const firstOrders = scenario.firstOrders.map((order, i) => {
     const seated = order.map((id) => seatOf(id, `firstOrders[${i}]`));
     if (new Set(seated).size !== 3) report('badOrder', `firstOrders[${i}]`, order.join(', '));

@@ -109,6 +109,13 @@ describe('a scenario is made ready to play', () => {
     ],
     ['badOrder', 'firstOrders[0]', (s) => s.firstOrders[0]?.fill('alibaba')],
     [
+      'badOrder',
+      'firstOrders',
+      (s) => {
+        s.firstOrders = [];
+      },
+    ],
+    [
       'levelTooHigh',
       'companies[0].levels.feed',
       (s) => {
