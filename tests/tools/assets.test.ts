@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { boardFiles } from '../../src/tools/assets/files.ts';
+import { boardFiles, brushFiles } from '../../src/tools/assets/files.ts';
 import { pen } from '../../src/tools/assets/pen.ts';
 
 const committed = (name: string): string =>
@@ -13,6 +13,10 @@ describe('the board’s art', () => {
   it.each(Object.keys(files))('%s is what `npm run assets` draws', (name) => {
     // Compared as a whole: a difference of 200 KB would be of no use in the report.
     expect(committed(name) === files[name]).toBe(true);
+  });
+
+  it.each(Object.entries(brushFiles()))('brush/%s is what it bakes from the font', (name, text) => {
+    expect(committed(`../brush/${name}`) === text).toBe(true);
   });
 
   it('stays small', () => {

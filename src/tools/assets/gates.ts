@@ -3,7 +3,7 @@
  * its state before one's eyes. Radius as on the desktop's board; origin: the gate's middle.
  */
 
-import { BRUSH } from './brush.ts';
+import { BOARD_NAMES } from './brush.ts';
 import { colourOf, type Mark, token } from './companies.ts';
 import { round as f } from './pen.ts';
 
@@ -91,7 +91,7 @@ export function arrow(owner: Mark, open: boolean): string {
 
 /** The regulator's square seal with the character for an order. */
 export const seal = (): string =>
-  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/><path d="${BRUSH.令}" transform="translate(${f(-R * 0.44)} ${f(R * 0.33)}) scale(.128)" fill="${token('sealtext')}"/></g>`;
+  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/><path d="${BOARD_NAMES.令}" transform="translate(${f(-R * 0.44)} ${f(R * 0.33)}) scale(.128)" fill="${token('sealtext')}"/></g>`;
 
 /** The rope of a treaty round the gate. */
 export function rope(): string {

@@ -1,5 +1,4 @@
 import { tContent } from '../../app/i18n.ts';
 
 export const companyName = (id: string): string => tContent(`company.${id}`);
-export const companyInitial = (id: string): string => tContent(`company.${id}.initial`);
 export const independentName = (id: string): string => tContent(`independent.${id}`);

@@ -3,7 +3,7 @@ import { SECTORS } from '../../../game/scoring.ts';
 import { SEATS } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
-import { Sign } from '../art/Sign.tsx';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { WideTable } from '../parts/WideTable.tsx';
 
@@ -20,7 +20,7 @@ function Winners({ table, points }: { table: Table; points: readonly number[] })
         const { company } = table.seats[seat];
         return (
           <span key={seat} class="award">
-            <Sign seat={seat} company={company} size={22} />
+            <CompanySign seat={seat} company={company} size={22} />
             <span class="visually-hidden">{companyName(company)} </span>+{points[seat]}
           </span>
         );

@@ -4,7 +4,7 @@ import { INDEPENDENTS, type Triple } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { CompanyLedger } from '../../app/scoreLedger.ts';
 import type { Table } from '../../app/table.ts';
-import { Sign } from '../art/Sign.tsx';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName, independentName } from '../parts/names.ts';
 import { plain, signed } from './numbers.ts';
 
@@ -82,7 +82,7 @@ export function LedgerTable({ table, ledgers, ranking }: LedgerTableProps) {
             {table.seats.map(({ seat, company }) => (
               <th key={seat} scope="col" class={seat === best ? 'best' : undefined}>
                 <span class="ledger-company">
-                  <Sign seat={seat} company={company} size={24} />
+                  <CompanySign seat={seat} company={company} size={24} />
                   <span>{companyName(company)}</span>
                 </span>
               </th>

@@ -1,8 +1,8 @@
 import type { Standing } from '../../../game/scoring.ts';
 import { t } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { Seal } from '../art/Seal.tsx';
-import { Sign } from '../art/Sign.tsx';
 import { companyName } from '../parts/names.ts';
 
 /** Longest and shortest scroll, in pixels, that still hold their words. */
@@ -35,7 +35,7 @@ export function Podium({ table, ranking }: PodiumProps) {
             <span class="rod" />
             <span class="hanging-paper">
               <span class="hanging-place">{place}</span>
-              <Sign seat={seat} company={company} size={38} />
+              <CompanySign seat={seat} company={company} size={38} />
               <b class="hanging-name">{companyName(company)}</b>
               <span class="hanging-score">{score.total}</span>
               {player === 'human' && <span class="hanging-you">{t('app.score.you')}</span>}

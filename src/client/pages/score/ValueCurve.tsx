@@ -2,7 +2,7 @@ import type { Triple } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { CompanyLedger } from '../../app/scoreLedger.ts';
 import type { Table } from '../../app/table.ts';
-import { Sign } from '../art/Sign.tsx';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { niceTicks, spread } from './chart.ts';
 import { plain } from './numbers.ts';
@@ -62,7 +62,7 @@ function Chart({ table, ledgers }: CurveProps) {
               <Marker key={x(i)} seat={seat} x={x(i)} y={y(value)} />
             ))}
             <g transform={`translate(${PLOT.right + 11} ${(labels[seat] ?? 0) - 10})`}>
-              <Sign seat={seat} company={table.seats[seat].company} size={20} />
+              <CompanySign seat={seat} company={table.seats[seat].company} size={20} />
               <text class="end" x="24" y="15">
                 {plain(values.at(-1) ?? 0)}
               </text>

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../game/seats.ts';
 import { tContent } from '../../app/i18n.ts';
-import { Sign } from '../art/Sign.tsx';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 
 interface CompanyCardProps {
@@ -15,7 +15,7 @@ export function CompanyCard({ id, seat, checked, onPick }: CompanyCardProps) {
   return (
     <label class={`garden-card seat-${seat}`}>
       <input type="radio" name="company" value={id} checked={checked} onChange={onPick} />
-      <Sign seat={seat} company={id} size={40} />
+      <CompanySign seat={seat} company={id} size={40} />
       <span class="garden-card-words">
         <span class="garden-card-name">{companyName(id)}</span>
         <span class="garden-card-pitch">{tContent(`company.${id}.pitch`)}</span>

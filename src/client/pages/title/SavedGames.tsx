@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { locale, t } from '../../app/i18n.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import { removeSave, type SaveSummary, saves } from '../../app/saves.ts';
-import { Sign } from '../art/Sign.tsx';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
 
@@ -49,7 +49,7 @@ function SaveRow({ save, onDeleted }: { save: SaveSummary; onDeleted: () => void
   };
   return (
     <li class="save">
-      <Sign seat={save.company} company={companyOf(save)} size={32} />
+      <CompanySign seat={save.company} company={companyOf(save)} size={32} />
       <Facts save={save} />
       {asked ? (
         <span class="save-ask">
@@ -92,7 +92,7 @@ export function LatestGame() {
   if (!save) return null;
   return (
     <section class="latest" aria-label={t('app.saves.latest')}>
-      <Sign seat={save.company} company={companyOf(save)} size={32} />
+      <CompanySign seat={save.company} company={companyOf(save)} size={32} />
       <Facts save={save} />
       <Continue save={save} />
     </section>

@@ -1,33 +1,10 @@
-/** A company's sign: shape, colour and letter together, so that colour is never the only one. */
+/** The sign of the company that has this seat at the table. */
 import type { VNode } from 'preact';
 import type { Seat } from '../../../game/seats.ts';
 import { useTable } from '../table-context.ts';
-import { companyLetter } from '../words/names.ts';
-
-/** Circle, square, triangle by seat, in a box of -12..12; for use inside an svg. */
-export function CompanyShape({ seat }: { seat: Seat }): VNode {
-  if (seat === 0) return <circle r="10.5" />;
-  if (seat === 1) return <rect x="-9.5" y="-9.5" width="19" height="19" rx="1.8" />;
-  return <path d="M0-10.6L10.8 8.6H-10.8Z" stroke-width="2" stroke-linejoin="round" />;
-}
+import { CompanySign } from './CompanySign.tsx';
 
 export function Emblem({ seat, size = 24 }: { seat: Seat; size?: number }): VNode {
   const { table } = useTable();
-  const low = seat === 2;
-  return (
-    <svg
-      class={`emblem seat-${seat}`}
-      width={size}
-      height={size}
-      viewBox="-12 -12 24 24"
-      aria-hidden="true"
-    >
-      <g class="co-fill">
-        <CompanyShape seat={seat} />
-      </g>
-      <text class="co-letter" text-anchor="middle" y={low ? 6 : 4.6} font-size={low ? 11 : 13.5}>
-        {companyLetter(table, seat)}
-      </text>
-    </svg>
-  );
+  return <CompanySign seat={seat} company={table.seats[seat].company} size={size} />;
 }

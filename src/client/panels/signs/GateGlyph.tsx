@@ -5,7 +5,7 @@
 import type { VNode } from 'preact';
 import type { Gate, GateStatus } from '../../../game/gates.ts';
 import { BRUSH } from './brush.ts';
-import { CompanyShape } from './Emblem.tsx';
+import { CompanyShape } from './CompanySign.tsx';
 import { KindShape } from './KindIcon.tsx';
 
 interface GlyphProps {

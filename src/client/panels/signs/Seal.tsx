@@ -1,6 +1,7 @@
-/** A cinnabar seal with one brush character; its meaning is always said in words too. */
+/** A seal of the table with one brush character; its meaning is always said in words too. */
 import type { VNode } from 'preact';
 import { BRUSH, type BrushGlyph } from './brush.ts';
+import { Stamp } from './Stamp.tsx';
 
 interface SealProps {
   glyph: BrushGlyph;
@@ -10,19 +11,5 @@ interface SealProps {
 }
 
 export function Seal({ glyph, size = 32, tone = '' }: SealProps): VNode {
-  return (
-    <svg
-      class={`stamp ${tone}`}
-      width={size}
-      height={size}
-      viewBox="0 0 100 100"
-      aria-hidden="true"
-    >
-      <path
-        class="stamp-ground"
-        d="M5 4Q30 2 52 3.5Q78 2 95.5 5Q97.5 30 96 52Q98 76 95 95.5Q70 98 48 96Q26 98 4.5 95Q2.5 72 4 50Q2 28 5 4Z"
-      />
-      <path class="stamp-glyph" transform="translate(12 12) scale(.76)" d={BRUSH[glyph]} />
-    </svg>
-  );
+  return <Stamp outline={BRUSH[glyph]} size={size} tone={tone} />;
 }

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { type Independent, SEATS, type Seat } from '../../../game/seats.ts';
 import { useTable } from '../table-context.ts';
-import { CompanyShape } from './Emblem.tsx';
+import { CompanyShape } from './CompanySign.tsx';
 
 const AWNING = ['--pdd', '--mt', '--ks'] as const;
 
