@@ -78,6 +78,9 @@ export function resizeGame(game: Phaser.Game, size: Size): void {
   const { width, height } = inPixels(size);
   game.scale.setZoom(1 / pixelRatio());
   game.scale.resize(width, height);
+  // Where a CSS pixel is a device pixel, Phaser leaves the canvas as large on the page as it was.
+  game.canvas.style.width = `${width / pixelRatio()}px`;
+  game.canvas.style.height = `${height / pixelRatio()}px`;
 }
 
 /** Takes away every picture whose texture belongs to an art that is dropped. */
