@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { PAGES, type Screen, TABLES } from './support/screens.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** The rules that can tell one theme from the other. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+declare global {
+  interface Window {
+    axe: { run(options: object): Promise<AxeResults> };
+  }
+}
+
+/** What axe finds wrong, a line for each element. */
+async function violations(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  const results = await page.evaluate((wanted) => window.axe.run({ runOnly: wanted }), runOnly);
+  expect(results.passes.length, 'axe looked at something').toBeGreaterThan(0);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Axe on a screen by day, and its colours by night. */
+async function expectNothingFound(page: Page, screen: Screen): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await screen.open(page, { theme: 'auto' });
+  // As the debugger's own script: the page's policy lets no other in.
+  await page.evaluate(AXE);
+  expect.soft(await violations(page, TAGS), screen.name).toEqual([]);
+  await page.evaluate(hideBehindDialog);
+  for (const [scheme, theme] of [
+    ['light', 'day'],
+    ['dark', 'night'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect.soft(await violations(page, COLOURS), `${screen.name} by ${theme}`).toEqual([]);
+  }
+}
+
+/** Axe takes what lies behind an open dialog for its background, and then judges no colour. */
+function hideBehindDialog(): void {
+  let inner: Element | null = document.querySelector('dialog[open]');
+  for (; inner && inner !== document.body; inner = inner.parentElement) {
+    for (const sibling of inner.parentElement?.children ?? []) {
+      if (sibling !== inner && sibling instanceof HTMLElement) sibling.style.visibility = 'hidden';
+    }
+  }
+}
+
+const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
+
+for (const [size, device] of Object.entries(SIZES)) {
+  for (const [where, screens] of Object.entries({ pages: PAGES, tables: TABLES })) {
+    test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
+      for (const screen of screens) {
+        await test.step(screen.name, async () => {
+          const options: BrowserContextOptions = { ...device, serviceWorkers: 'block' };
+          if (baseURL) options.baseURL = baseURL;
+          const context = await browser.newContext(options);
+          await expectNothingFound(await context.newPage(), screen);
+          await context.close();
+        });
+      }
+    });
+  }
+}
