@@ -24,11 +24,11 @@ const LEAVES = [
 ] as const;
 
 function options(iterations: number, leaf: Leaf, seed = 'search'): SearchOptions {
-  return { iterations, leaf, random: seededRandom(seed), exploration: 0.3, widening: 1.5 };
+  return { iterations, leaf, random: seededRandom(seed), exploration: 0.7, widening: 1.5 };
 }
 
 /** The best choice of a written game. */
-function choice(at: Written, leaf: Leaf = STATIC, iterations = 400): string | undefined {
+function choice(at: Written, leaf: Leaf = STATIC, iterations = 1000): string | undefined {
   return search(written(3), { at }, options(iterations, leaf)).children[0]?.action;
 }
 
