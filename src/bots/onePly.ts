@@ -82,7 +82,8 @@ export function rankAsApprentice(
         a.kind === missed.kind
       ),
   );
-  return rankBy(thisMonthOnly(rules), rules, view, seat, seen, judgement);
+  const known = seen.length > 0 ? seen : legal;
+  return rankBy(thisMonthOnly(rules), rules, view, seat, known, judgement);
 }
 
 export function rankAsSteward(
