@@ -5,9 +5,7 @@ import { replay } from '../../src/game/record.ts';
 import { SEATS } from '../../src/game/seats.ts';
 import { seatToMove } from '../../src/game/state.ts';
 import { BgioGame, type BgioState } from '../support/bgio.ts';
-import { type Decision, playMany } from '../support/randomGame.ts';
-
-const GAMES = 200;
+import { type Decision, GAMES, playMany } from '../support/randomGame.ts';
 
 type BgioAction = Parameters<BgioGame['reduce']>[0];
 
@@ -50,7 +48,7 @@ function playBeside(
   return seeds;
 }
 
-describe('boardgame.io beside the plain rules', { timeout: 120_000 }, () => {
+describe('boardgame.io beside the plain rules', { timeout: 1_200_000 }, () => {
   it('has the same state after every action, in the phase of the rules’ step', () => {
     const seeds = playBeside(GAMES, 'parity', (game, { state, seat }) => {
       const { G, ctx } = game.state;

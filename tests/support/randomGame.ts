@@ -55,6 +55,9 @@ function weightOf(taste: Taste, type: Action['type'], random: Random): number {
   return weight;
 }
 
+/** How many random games a property must hold in. */
+export const GAMES = 5000;
+
 /** What a visitor sees at each decision. */
 export interface Decision {
   rules: Rules;

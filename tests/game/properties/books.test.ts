@@ -6,17 +6,17 @@ import { DISTRICTS, INDEPENDENTS, SEATS } from '../../../src/game/seats.ts';
 import { dealSeeded } from '../../../src/game/setup.ts';
 import { freeSlots, type ReadonlyState, sharesForSale } from '../../../src/game/state.ts';
 import { Ledger } from '../../support/ledger.ts';
-import { playMany } from '../../support/randomGame.ts';
+import { GAMES, playMany } from '../../support/randomGame.ts';
 
 function check(ok: boolean, message: string): void {
   if (!ok) throw new Error(message);
 }
 
-describe('books of random games', { timeout: 120_000 }, () => {
+describe('books of random games', { timeout: 600_000 }, () => {
   it('every coin, point, standing, share, program and gate is explained by events', () => {
     let ledger: Ledger;
     playMany(
-      600,
+      GAMES,
       'books',
       ({ rules, state, ply, events }) => {
         // Element 0 of the events is the first card, turned up after the deal.
@@ -36,7 +36,7 @@ describe('books of random games', { timeout: 120_000 }, () => {
   });
 
   it('1 and 3 numbers stay in their limits', () => {
-    playMany(600, 'limits', ({ rules, state }) => {
+    playMany(GAMES, 'limits', ({ rules, state }) => {
       for (const seat of SEATS) {
         const c = state.companies[seat];
         for (const d of DISTRICTS) {
@@ -65,7 +65,7 @@ describe('books of random games', { timeout: 120_000 }, () => {
   it('1 and 3 gates change only as they may', () => {
     let before: ReadonlyState['gates'] = [] as never;
     let opened = new Set<number>();
-    playMany(600, 'gates', ({ state, ply, events }) => {
+    playMany(GAMES, 'gates', ({ state, ply, events }) => {
       if (ply === 0) opened = new Set();
       else checkGates(before, state, events);
       checkGoodwill(events, opened);

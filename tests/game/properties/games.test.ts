@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/game/record.ts';
 import { standings } from '../../../src/game/scoring.ts';
-import { type PlayedGame, playGame, playMany } from '../../support/randomGame.ts';
+import { GAMES, type PlayedGame, playGame, playMany } from '../../support/randomGame.ts';
 
-describe('random games', { timeout: 120_000 }, () => {
+describe('random games', { timeout: 600_000 }, () => {
   it('2 and 7 end after the scenario’s last month, in bounded time, with a full ranking', () => {
-    playMany(700, 'end', undefined, (game) => {
+    playMany(GAMES, 'end', undefined, (game) => {
       const { rules, state, events } = game;
       expect(state.month).toBe(rules.scenario.months);
       expect(events.filter((e) => e.type === 'marketDay')).toHaveLength(rules.scenario.months);
@@ -18,7 +18,7 @@ describe('random games', { timeout: 120_000 }, () => {
   });
 
   it('replay from their record to the same state and events', () => {
-    playMany(200, 'replay', undefined, ({ rules, record, state, events }) => {
+    playMany(GAMES, 'replay', undefined, ({ rules, record, state, events }) => {
       const replayed = replay(rules, JSON.parse(JSON.stringify(record)));
       if (!replayed.ok) throw new Error(`${replayed.problem.code} at ${replayed.problem.ply}`);
       expect(JSON.stringify(replayed.state)).toBe(JSON.stringify(state));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { ALL_ACTIONS, actionKey } from '../../../src/game/actions.ts';
 import { decide } from '../../../src/game/apply.ts';
 import { explainRefusal, legalActions, refusal } from '../../../src/game/legal.ts';
@@ -6,13 +6,13 @@ import { SEATS } from '../../../src/game/seats.ts';
 import { cloneState } from '../../../src/game/state.ts';
 import { viewOf } from '../../../src/game/view.ts';
 import { legalOracle } from '../../support/legalOracle.ts';
-import { type Decision, playMany } from '../../support/randomGame.ts';
+import { type Decision, GAMES, playMany } from '../../support/randomGame.ts';
 
 const text = (keys: readonly string[]) => [...keys].sort().join(' ');
 
-describe('legal actions in random games', { timeout: 120_000 }, () => {
+describe('legal actions in random games', { timeout: 600_000 }, () => {
   it('3 and 5 are what a second reading of the rulebook lists', () => {
-    playMany(1200, 'oracle', ({ state, legal }) => {
+    playMany(GAMES, 'oracle', ({ state, legal }) => {
       const listed = text(legal.map(actionKey));
       const expected = text(legalOracle(state));
       if (listed !== expected) throw new Error(`Listed ${listed}\nrulebook ${expected}`);
@@ -20,18 +20,18 @@ describe('legal actions in random games', { timeout: 120_000 }, () => {
   });
 
   it('are never empty, never listed twice, and the same on a view', () => {
-    playMany(600, 'listed', ({ rules, state, legal }) => {
+    playMany(GAMES, 'listed', ({ rules, state, legal }) => {
       if (legal.length === 0) throw new Error('No legal action');
       const keys = legal.map(actionKey);
       if (new Set(keys).size !== keys.length) throw new Error('Listed twice');
       const seen = legalActions(rules, viewOf(state)).map(actionKey);
-      expect(seen).toEqual(keys);
+      if (seen.join() !== keys.join()) throw new Error('Not the same on a view');
     });
   });
 
   it('all apply; everything else is refused, throws and changes nothing', () => {
-    playMany(700, 'refused', (decision) => {
-      if (decision.random.below(60) === 0) tryEverything(decision);
+    playMany(GAMES, 'refused', (decision) => {
+      if (decision.random.below(300) === 0) tryEverything(decision);
     });
   });
 });

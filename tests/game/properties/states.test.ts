@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { forecastOf, previewOf } from '../../../src/game/forecast.ts';
 import { cloneState } from '../../../src/game/state.ts';
 import { viewOf } from '../../../src/game/view.ts';
-import { playMany } from '../../support/randomGame.ts';
+import { GAMES, playMany } from '../../support/randomGame.ts';
 
-describe('states of random games', { timeout: 120_000 }, () => {
+describe('states of random games', { timeout: 600_000 }, () => {
   it('are plain JSON, and a clone is equal and shares nothing that changes', () => {
-    playMany(300, 'json', ({ state, random }) => {
-      if (random.below(5) !== 0) return;
+    playMany(GAMES, 'json', ({ state, random }) => {
+      if (random.below(100) !== 0) return;
       const text = JSON.stringify(state);
       expect(JSON.parse(text)).toStrictEqual(state);
       const clone = cloneState(state);
@@ -19,14 +19,16 @@ describe('states of random games', { timeout: 120_000 }, () => {
   });
 
   it('1 show no player a card of the month after next, nor do the events', () => {
-    playMany(300, 'view', ({ state, events }) => {
+    playMany(GAMES, 'view', ({ state, events }) => {
       const hidden = [...(state.secret?.edicts ?? []), ...(state.secret?.headlines ?? [])];
       const shown = `${JSON.stringify(viewOf(state))} ${JSON.stringify(events)}`;
       for (const id of hidden) {
         if (shown.includes(`"${id}"`)) throw new Error(`${id} is shown in month ${state.month}`);
       }
-      expect(state.schedule.edicts.length).toBeLessThanOrEqual(state.month + 1);
-      expect(state.schedule.headlines.length).toBeLessThanOrEqual(state.month + 1);
+      const { edicts, headlines } = state.schedule;
+      if (Math.max(edicts.length, headlines.length) > state.month + 1) {
+        throw new Error(`Cards beyond next month's are face up in month ${state.month}`);
+      }
     });
   });
 
