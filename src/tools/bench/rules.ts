@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { standardRules } from '../../content/scenarios.ts';
 import type { Action } from '../../game/actions.ts';
 import { apply } from '../../game/apply.ts';
@@ -15,6 +15,7 @@ import { seededRandom } from '../../game/random.ts';
 import type { Rules } from '../../game/rules.ts';
 import { setup } from '../../game/setup.ts';
 import type { GameState } from '../../game/state.ts';
+import { typescriptWorker } from '../typescriptWorker.ts';
 import { type Benchmark, type BenchmarkResult, median, microsecondsPerCall } from './benchmark.ts';
 import { playBgio, playPlain } from './playout.ts';
 import type { Rates, Side } from './playoutWorker.ts';
@@ -89,15 +90,6 @@ function profile(rules: Rules): Record<'choice' | 'market' | 'apply', number> {
 const whole = (n: number): string => Math.round(n).toLocaleString('en');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** A thread that runs a TypeScript module; tsx, like any --import, stops at the main thread. */
-function typescriptWorker(module: string, workerData: unknown): Worker {
-  const code = `import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(new URL(module, import.meta.url).href)});
-  });`;
-  return new Worker(code, { eval: true, workerData });
-}
-
 /** Runs one side for `ms` milliseconds in its thread. */
 async function slice(worker: Worker, ms: number): Promise<Rates> {
   worker.postMessage(ms);
@@ -108,7 +100,8 @@ async function slice(worker: Worker, ms: number): Promise<Rates> {
 async function run(): Promise<BenchmarkResult> {
   const rules = standardRules();
   checkSameGames(rules);
-  const thread = (side: Side): Worker => typescriptWorker('./playoutWorker.ts', side);
+  const thread = (side: Side): Worker =>
+    typescriptWorker(new URL('./playoutWorker.ts', import.meta.url), side);
   const workers = { plain: thread('plain'), bgio: thread('bgio') };
   const rates = { plain: [] as Rates[], bgio: [] as Rates[] };
   await slice(workers.plain, WARM_UP_MS);
