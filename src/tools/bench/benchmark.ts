@@ -7,10 +7,17 @@ export interface BenchmarkResult {
   lines: readonly string[];
 }
 
+/** What a benchmark that plays games can be told; each has its own defaults. */
+export interface BenchmarkOptions {
+  games?: number;
+  /** Milliseconds a move. */
+  ms?: number;
+}
+
 export interface Benchmark {
   /** One sentence for the list of benchmarks. */
   about: string;
-  run(): BenchmarkResult | Promise<BenchmarkResult>;
+  run(options: BenchmarkOptions): BenchmarkResult | Promise<BenchmarkResult>;
 }
 
 /** The middle value; the mean of the two middle ones for an even number. NaN for none. */

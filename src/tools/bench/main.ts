@@ -1,5 +1,9 @@
-/** `npm run bench [-- NAME…] [-- --json]`: runs the named benchmarks, or all of them. */
-import type { Benchmark } from './benchmark.ts';
+/**
+ * `npm run bench [-- NAME…] [-- --json --games N --ms T]`: runs the named benchmarks, or all of them.
+ * Games and milliseconds a move are for those that play games.
+ */
+import { parseArgs } from 'node:util';
+import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
 
 // Before boardgame.io is loaded: outside production it also checks that every move is serializable.
 process.env.NODE_ENV ??= 'production';
@@ -7,11 +11,28 @@ process.env.NODE_ENV ??= 'production';
 /** One module a benchmark, loaded only when it runs. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   rules: async () => (await import('./rules.ts')).rules,
+  bots: async () => (await import('./bots.ts')).bots,
 };
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--');
-const json = args.includes('--json');
-const chosen = args.filter((arg) => arg !== '--json');
+const { values, positionals: chosen } = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== '--'),
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    games: { type: 'string' },
+    ms: { type: 'string' },
+  },
+});
+const options: BenchmarkOptions = {};
+for (const name of ['games', 'ms'] as const) {
+  const text = values[name];
+  if (text === undefined) continue;
+  options[name] = Number(text);
+  if (!(options[name] > 0)) {
+    console.error(`--${name} is a number above 0.`);
+    process.exit(1);
+  }
+}
 const unknown = chosen.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
   console.error(
@@ -25,10 +46,10 @@ for (const name of names) {
   const benchmark = await BENCHMARKS[name]?.();
   if (!benchmark) continue;
   console.log(`${name}: ${benchmark.about}`);
-  const result = await benchmark.run();
+  const result = await benchmark.run(options);
   for (const line of result.lines) console.log(`  ${line}`);
   figures[name] = result.figures;
 }
 // One benchmark's figures stand alone; those of several under their names.
 const [only] = names;
-if (json) console.log(JSON.stringify(names.length === 1 && only ? figures[only] : figures));
+if (values.json) console.log(JSON.stringify(names.length === 1 && only ? figures[only] : figures));
