@@ -6,7 +6,7 @@ import type { MatchRecord } from '../../src/game/record.ts';
 import type { Seat, Triple } from '../../src/game/seats.ts';
 import { type BotGame, bot, type Chooser, playBots, replays } from '../support/botGame.ts';
 
-const GAMES = 24;
+const GAMES = 18;
 
 /** What is counted of a game for the seat that has the persona. */
 const MARKS = {
