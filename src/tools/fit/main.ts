@@ -41,4 +41,5 @@ for (const [monthsAfter, samples] of rows.entries()) {
 }
 const note = `Fitted by npm run fit (${games} games at level ${level}). Rows: months to come after the current one; columns: FEATURES of features.ts.`;
 const rounded = weights.map((row) => row.map((w) => Math.round(w * 1000) / 1000));
-writeFileSync(FILE, `${JSON.stringify({ note, rows: rounded }, undefined, 1)}\n`);
+const lines = rounded.map((row) => JSON.stringify(row)).join(',\n');
+writeFileSync(FILE, `{ "note": ${JSON.stringify(note)}, "rows": [\n${lines}\n]}\n`);
