@@ -43,7 +43,8 @@ function expect(
   const { orders, cash, marketValue } = previewOf(rules, view, action).change[seat];
   const scores = outlook(rules, after(rules, view, action));
   const [first, second] = RIVALS[seat];
-  const lead = Math.round(scores[seat] - Math.max(scores[first], scores[second]));
+  // Rounding gives −0 too.
+  const lead = Math.round(scores[seat] - Math.max(scores[first], scores[second])) || 0;
   return { action, orders, cash, marketValue, lead };
 }
 

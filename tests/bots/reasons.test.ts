@@ -40,7 +40,7 @@ function expected(
     orders: after.orders - before.orders,
     cash: after.cash - before.cash,
     marketValue: after.value - before.value,
-    lead: Math.round(scores[seat] - best),
+    lead: Math.round(scores[seat] - best) || 0,
   };
 }
 

@@ -22,11 +22,35 @@ export const bots = {
   'persona.armsDealer.about': 'Sells attention to whoever pays for it.',
   'persona.regulatorsFriend': 'Regulator’s friend',
   'persona.regulatorsFriend.about': 'Opens early, obeys, and likes to be praised for it.',
-  'reason.only': 'It had no other choice.',
+  'reason.why': 'Why?',
+  'reason.orders': '{n} {count|order|orders}',
+  'reason.cash': '{n} {count|coin|coins}',
+  'reason.marketValue': '{n} market value',
+  'reason.nothing': 'no change',
+  'reason.only': 'It saw no other choice.',
   'reason.day':
-    'On the coming market day it expects {orders} orders, {cash} coins and {value} market value from this; from the next best ({next}) {nextOrders}, {nextCash} and {nextValue}.',
+    'On the coming market day it expects {gain} from this. The next best ({next}) promised {nextGain}.',
   'reason.lead':
-    'The next best ({next}) promised as much for the coming market day ({nextOrders} orders, {nextCash} coins, {nextValue} market value, against {orders}, {cash} and {value}), but at the end it sees itself at {lead} points to its best rival with this, at {nextLead} with that.',
+    'It plays for the end, where it sees its margin over the best rival at {lead} with this, at {nextLead} with the next best ({next}).',
+  'reason.even':
+    'By its count the next best ({next}) is as good: either way it sees its margin over the best rival at {lead} in the end.',
   'reason.taste':
-    'It likes this better than the next best ({next}), though by the count it is no better: {orders} orders, {cash} coins, {value} market value on the coming market day, against {nextOrders}, {nextCash} and {nextValue}.',
+    'It follows its taste ({persona}). By the count alone the next best ({next}) would leave its final margin over the best rival at {nextLead}, this at {lead}.',
+  'reason.deeper':
+    'Having gone through the answers of its rivals it prefers this, though at first sight the next best ({next}) leaves its final margin over the best rival at {nextLead}, this at {lead}.',
+  'reason.hunch':
+    'It liked the look of this. A closer count puts its final margin over the best rival at {lead} with it, at {nextLead} with the next best ({next}).',
+  'reason.eachDay': 'The coming market day: {gain} with this, {nextGain} with that.',
+  'reason.bothDay': 'The coming market day is the same by both: {gain}.',
+  'reason.brief.only': 'It saw no other choice.',
+  'reason.brief.day': 'It expects {gain}; of the next best {nextGain}.',
+  'reason.brief.lead': 'For the end: a margin of {lead}, by the next best {nextLead}.',
+  'reason.brief.even': 'By its count no worse than the next best.',
+  'reason.brief.taste': 'It follows its taste: {persona}.',
+  'reason.brief.deeper': 'It has gone through its rivals’ answers.',
+  'reason.brief.hunch': 'It liked the look of this.',
+  'reason.do.build': 'Build {district}',
+  'reason.do.swap': 'a treaty with {company}, {mine} for {yours}',
+  'reason.do.buy': 'a treaty with {company}, {price} coins for {yours}',
+  'reason.do.sell': 'a treaty with {company}, {mine} for {price} coins',
 } as const satisfies Record<string, string>;

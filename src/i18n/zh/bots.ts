@@ -22,11 +22,34 @@ export const bots: Record<keyof typeof en, string> = {
   'persona.armsDealer.about': '谁出钱，就把注意力卖给谁。',
   'persona.regulatorsFriend': '合规派',
   'persona.regulatorsFriend.about': '早开门、守规矩，最爱监管的夸奖。',
-  'reason.only': '它别无选择。',
-  'reason.day':
-    '它预计这一步会给下个集市日带来订单 {orders}、金币 {cash}、市值 {value}；次优选择（{next}）则是 {nextOrders}、{nextCash}、{nextValue}。',
+  'reason.why': '为什么？',
+  'reason.orders': '订单{n}',
+  'reason.cash': '金币{n}',
+  'reason.marketValue': '市值{n}',
+  'reason.nothing': '没有变化',
+  'reason.only': '在它看来别无选择。',
+  'reason.day': '它估计这一步到集市日的变化是：{gain}。次优的一步（{next}）则是：{nextGain}。',
   'reason.lead':
-    '就下个集市日而言，次优选择（{next}）并不逊色（订单 {nextOrders}、金币 {nextCash}、市值 {nextValue}，这一步是 {orders}、{cash}、{value}），但它估计终局时与最强对手的分差：走这一步为 {lead}，走那一步为 {nextLead}。',
+    '它着眼于终局：走这一步，估计最后与最强对手的分差是{lead}；换成次优的一步（{next}），是{nextLead}。',
+  'reason.even':
+    '照它的估算，次优的一步（{next}）也不差：无论走哪步，最后与最强对手的分差都是{lead}。',
   'reason.taste':
-    '单看数字，这一步并不比次优选择（{next}）好：下个集市日订单 {orders}、金币 {cash}、市值 {value}，对比 {nextOrders}、{nextCash}、{nextValue}；只是它更喜欢这样走。',
+    '它依着自己的性子（{persona}）。单看数字，走次优的一步（{next}），最后与最强对手的分差是{nextLead}；走这一步，是{lead}。',
+  'reason.deeper':
+    '它推演过对手的应对，更看好这一步；虽然乍看之下，走次优的一步（{next}），最后与最强对手的分差是{nextLead}，走这一步是{lead}。',
+  'reason.hunch':
+    '它看这一步顺眼。细算起来，走这一步，最后与最强对手的分差是{lead}；走次优的一步（{next}），是{nextLead}。',
+  'reason.eachDay': '眼下的集市日，这一步：{gain}；那一步：{nextGain}。',
+  'reason.bothDay': '眼下的集市日，两步都一样：{gain}。',
+  'reason.brief.only': '在它看来别无选择。',
+  'reason.brief.day': '它估计：{gain}；次优的一步：{nextGain}。',
+  'reason.brief.lead': '它着眼于终局：分差{lead}；次优的一步：{nextLead}。',
+  'reason.brief.even': '照它估算，不比次优的一步差。',
+  'reason.brief.taste': '它依着自己的性子：{persona}。',
+  'reason.brief.deeper': '它推演过对手的应对。',
+  'reason.brief.hunch': '它看这一步顺眼。',
+  'reason.do.build': '升级{district}',
+  'reason.do.swap': '与{company}立约，以{mine}换{yours}',
+  'reason.do.buy': '与{company}立约，付{price}金币换{yours}',
+  'reason.do.sell': '与{company}立约，以{mine}换{price}金币',
 };

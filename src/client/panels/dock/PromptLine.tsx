@@ -1,13 +1,22 @@
 /** The prompt with what can be done about it: confirm, cancel, undo, next, pause. */
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
+import type { Table } from '../../app/table.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { confirmDraft, goBack } from '../ui.ts';
 import { changeLine } from '../words/effects.ts';
+import { briefReason, decisionOf } from '../words/reasons.ts';
 import { refusalText } from '../words/refusals.ts';
 import { promptOf } from './prompt.ts';
 import { ShowControls } from './ShowControls.tsx';
+
+/** Why the opponent whose move is being shown made it, in a few words. */
+function shownReason(table: Table): string | undefined {
+  const showing = table.showing.value;
+  const decision = showing.kind === 'move' ? decisionOf(table, showing.event) : undefined;
+  return decision && briefReason(table, decision.seat, decision.reason);
+}
 
 export function PromptLine(): VNode {
   const { table, ui } = useTable();
@@ -15,6 +24,7 @@ export function PromptLine(): VNode {
   const draft = table.draft.value;
   const preview = table.preview.value;
   const refusal = table.refusal.value;
+  const why = shownReason(table);
   return (
     <div class="prompt">
       <p class="says" aria-live="polite" aria-atomic="true">
@@ -22,6 +32,7 @@ export function PromptLine(): VNode {
         <span>
           {prompt.lead && <b>{prompt.lead} </b>}
           {prompt.text}
+          {why && <small class="why">{why}</small>}
         </span>
         {draft && preview && (
           <span class="effect">

@@ -10,6 +10,7 @@ import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { showTab } from '../ui.ts';
 import { eventSentence, isTold } from '../words/events.ts';
+import { decisionOf, reasonText } from '../words/reasons.ts';
 
 /** Months in order, each with its told events in order. */
 export function byMonth(events: readonly LoggedEvent[]): [month: number, events: LoggedEvent[]][] {
@@ -62,8 +63,22 @@ function seatOf(event: GameEvent): Seat | undefined {
   return 'owner' in event ? event.owner : undefined;
 }
 
-function LogLine({ logged: { event } }: { logged: LoggedEvent }): VNode {
+/** An opponent's reason, to be opened by whoever wants to know. */
+function Why({ logged }: { logged: LoggedEvent }): VNode | null {
+  const { table } = useTable();
+  const decision = decisionOf(table, logged);
+  if (!decision) return null;
+  return (
+    <details class="why">
+      <summary>{t('reason.why')}</summary>
+      <p>{reasonText(table, decision.seat, decision.reason)}</p>
+    </details>
+  );
+}
+
+function LogLine({ logged }: { logged: LoggedEvent }): VNode {
   const { table, ui } = useTable();
+  const { event } = logged;
   const seat = seatOf(event);
   const big = MILESTONES.has(event.type);
   const point = (): void => {
@@ -86,6 +101,7 @@ function LogLine({ logged: { event } }: { logged: LoggedEvent }): VNode {
         {seat !== undefined && <Emblem seat={seat} size={16} />}
         <span>{eventSentence(table, event)}</span>
       </button>
+      <Why logged={logged} />
       {event.type === 'marketDay' && (
         <button type="button" class="link" onClick={() => showTab(ui, 'market')}>
           {t('table.readAccount')}
