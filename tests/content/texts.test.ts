@@ -123,6 +123,22 @@ function expectedKeys(): string[] {
   ];
 }
 
+describe('short reasons', () => {
+  it('exist for every refusal, shorter than its sentence and with no number of their own', () => {
+    for (const code of REFUSALS) {
+      const [short, long] = [`table.why.${code}`, `refusal.${code}`] as [AnyKey, AnyKey];
+      for (const locale of LOCALES) {
+        const [said, sentence] = [MESSAGES[locale][short], MESSAGES[locale][long]];
+        expect(said, short).toBeDefined();
+        expect(said.length, `${locale} ${short}`).toBeLessThan(sentence.length);
+        expect(places(sentence), `${locale} ${short}`).toEqual(
+          expect.arrayContaining(places(said)),
+        );
+      }
+    }
+  });
+});
+
 describe('content texts', () => {
   it('are exactly those that the ids ask for', () => {
     expect([...CONTENT_KEYS].sort()).toEqual(expectedKeys().sort());

@@ -1,5 +1,9 @@
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, text: string): void {
+/** A game's record as a file to keep. */
+import { t } from './i18n.ts';
+import type { Table } from './table.ts';
+
+/** Hands a text to the browser as a file. */
+function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
@@ -7,4 +11,12 @@ export function saveFile(name: string, text: string): void {
   link.click();
   // The browser has taken the blob by the next task.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** Saves the game so far and returns the file's name. */
+export function saveRecord(table: Table): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const file = `${t('app.score.file')}-${table.seats[table.viewer].company}-${day}.json`;
+  saveFile(file, table.exportRecord());
+  return file;
 }

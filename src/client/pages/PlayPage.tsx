@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../app/i18n.ts';
 import type { Problem } from '../app/openRecord.ts';
 import { navigate } from '../app/router.ts';
+import { saveRecord } from '../app/saveFile.ts';
 import { session } from '../app/saves.ts';
 import type { Table } from '../app/table.ts';
 import { TablePage } from '../panels/TablePage.tsx';
@@ -61,16 +62,21 @@ function useScoreShown(opened: Opened): [boolean, (shown: boolean) => void] {
   return [shown, setShown];
 }
 
-function Unkept() {
+/** Says that the game is lost with the page, and lets it be saved as a file. */
+function Unkept({ table }: { table: Table }) {
   const [read, setRead] = useState(false);
+  const [file, setFile] = useState('');
   if (read) return null;
   return (
-    <p class="unkept" role="status">
-      {t('record.noStorage')}
-      <button type="button" class="button" onClick={() => setRead(true)}>
+    <div class="unkept" role="status">
+      <p>{file ? t('app.score.recordSaved', { file }) : t('record.noStorage')}</p>
+      <button type="button" class="button" onClick={() => setFile(saveRecord(table))}>
+        {t('app.score.saveRecord')}
+      </button>
+      <button type="button" class="button primary" onClick={() => setRead(true)}>
         {t('app.settings.close')}
       </button>
-    </p>
+    </div>
   );
 }
 
@@ -87,7 +93,7 @@ export function PlayPage({ id }: { id: string }) {
     case 'open':
       return (
         <div class="play" id="content" tabIndex={-1}>
-          {!opened.kept.value && <Unkept />}
+          {!opened.kept.value && <Unkept table={opened.table} />}
           <TablePage
             table={opened.table}
             tools={<Tools />}

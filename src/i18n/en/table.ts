@@ -19,7 +19,9 @@ export const table = {
   'table.player.you': 'you',
   'table.player.human': 'player',
   'table.player.bot': 'bot, {level}',
-  'table.player.botWith': 'bot, {level}, {persona}',
+  'table.player.botWith': 'bot, {persona}',
+
+  'table.player.about': '{name}: {about}',
 
   'table.edict.of': 'Edict of month {month}',
   'table.edict.open': 'The edict in full, and its history',

@@ -20,7 +20,9 @@ export const table: Record<keyof typeof en, string> = {
   'table.player.you': '你',
   'table.player.human': '玩家',
   'table.player.bot': '电脑 · {level}',
-  'table.player.botWith': '电脑 · {level} · {persona}',
+  'table.player.botWith': '电脑 · {persona}',
+
+  'table.player.about': '{name}：{about}',
 
   'table.edict.of': '第{month}个月的监管令',
   'table.edict.open': '监管令全文与史实',

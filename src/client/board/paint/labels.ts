@@ -166,7 +166,8 @@ function paintTablet(paper: Paper, seat: Seat, you: boolean): void {
     if (brushed === undefined) pen.fillText(name, l + 36, 6.8);
     else writeBrush(pen, name, l + 35, 8.4, BRUSH_SIZE);
     if (you) {
-      pen.fillStyle = colour;
+      // The company's own colour would be too dark on the tablet.
+      pen.fillStyle = palette('gold');
       pen.font = youFace;
       pen.textAlign = 'right';
       pen.fillText(words.you, -l - 11, 5);

@@ -3,7 +3,7 @@ import { isScenarioId } from '../../../content/scenarios.ts';
 import { t } from '../../app/i18n.ts';
 import { startGame } from '../../app/newGame.ts';
 import { navigate } from '../../app/router.ts';
-import { saveFile } from '../../app/saveFile.ts';
+import { saveRecord } from '../../app/saveFile.ts';
 import { lastLevel, lastPersona } from '../../app/settings.ts';
 import type { Table } from '../../app/table.ts';
 import { companyName } from '../parts/names.ts';
@@ -24,10 +24,7 @@ export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => 
   const [said, setSaid] = useState('');
   const company = table.seats[table.viewer].company;
   const save = (): void => {
-    const day = new Date().toISOString().slice(0, 10);
-    const file = `${t('app.score.file')}-${company}-${day}.json`;
-    saveFile(file, table.exportRecord());
-    setSaid(t('app.score.recordSaved', { file }));
+    setSaid(t('app.score.recordSaved', { file: saveRecord(table) }));
   };
   const again = (): void => {
     playAgain(table).catch((error: unknown) => {

@@ -6,7 +6,7 @@ import { t } from '../../app/i18n.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { Stall } from '../signs/Stall.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName, independentName, playerName } from '../words/names.ts';
+import { companyName, independentName, playerAbout, playerName } from '../words/names.ts';
 import { plain, signed } from '../words/numbers.ts';
 import { ActionDots } from './ActionDots.tsx';
 import { GateGrid } from './GateGrid.tsx';
@@ -29,7 +29,9 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
         <Emblem seat={seat} size={30} />
         <h2 id={`company-${seat}`}>
           {companyName(table, seat)}
-          <small>{me && turn ? t('table.card.yourTurn') : playerName(table, seat)}</small>
+          <small title={playerAbout(table, seat)}>
+            {me && turn ? t('table.card.yourTurn') : playerName(table, seat)}
+          </small>
         </h2>
         {!me && turn && <span class="turn-mark">{t('table.card.turn')}</span>}
       </header>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { SEATS } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
+import { companyName } from '../words/names.ts';
 import { AwardRows } from './AwardsTable.tsx';
 import { FeedTable } from './market/FeedTable.tsx';
 import { CoinsTable, FiguresTable } from './market/ResultTables.tsx';
@@ -37,6 +38,14 @@ export function MarketTab(): VNode {
         <>
           <h4>{t('table.market.awards')}</h4>
           <AwardRows awards={given.awards} />
+          {given.antitrust !== -1 && (
+            <p class="antitrust">
+              {t('table.log.antitrust', {
+                company: companyName(table, given.antitrust),
+                n: table.rules.numbers.awards.antitrust,
+              })}
+            </p>
+          )}
         </>
       )}
     </div>

@@ -118,7 +118,11 @@ export function momentEvents(table: Table, first: LoggedEvent): GameEvent[] {
 }
 
 export function momentSentence(table: Table, first: LoggedEvent): string {
-  const told = momentEvents(table, first).filter(isTold);
+  const result = first.event.type === 'marketDay';
+  // After a market day the points come first; which treaties ran out is in the log.
+  const told = momentEvents(table, first).filter(
+    (event) => isTold(event) && !(result && event.type === 'treatyEnded'),
+  );
   return told.length > 0
     ? sentences(...told.map((event) => eventSentence(table, event)))
     : eventSentence(table, first.event);

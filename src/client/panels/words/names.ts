@@ -48,9 +48,23 @@ export function playerName(table: Table, seat: Seat): string {
   if (seat === table.viewer) return t('table.player.you');
   const { player, persona } = table.seats[seat];
   if (player === 'human') return t('table.player.human');
-  const level = t(`level.${player}`);
-  if (persona === 'plain') return t('table.player.bot', { level });
-  return t('table.player.botWith', { level, persona: t(`persona.${persona}`) });
+  if (persona === 'plain') return t('table.player.bot', { level: t(`level.${player}`) });
+  return t('table.player.botWith', { persona: t(`persona.${persona}`) });
+}
+
+/** Level and character of a bot in full; empty for a person. */
+export function playerAbout(table: Table, seat: Seat): string {
+  const { player, persona } = table.seats[seat];
+  if (player === 'human') return '';
+  const level = t('table.player.about', {
+    name: t(`level.${player}`),
+    about: t(`level.${player}.about`),
+  });
+  const nature = t('table.player.about', {
+    name: t(`persona.${persona}`),
+    about: t(`persona.${persona}.about`),
+  });
+  return `${level}\n${nature}`;
 }
 
 /** "Blocked", "Open", "Ordered", "Treaty, to month 4". */
