@@ -28,7 +28,8 @@ import { playPlain } from './playout.ts';
 const PLAYOUT_DEPTH = 50;
 /** Enough for any game: MCTSBot learns only from playouts that end. */
 const TO_THE_END = 1_000;
-const SLICE_MS = 800;
+const WARM_UP_MS = 4_000;
+const SLICE_MS = 1_200;
 const POSITIONS = 12;
 const DEFAULTS = { games: 60, ms: 120 };
 
@@ -61,22 +62,16 @@ function positionsOf(rules: Rules): { seed: string; actions: RecordedAction[] }[
 
 async function rates({ own, bgio }: Sides, rules: Rules): Promise<Record<BotSide, number>> {
   const found = { own: [] as number[], bgio: [] as number[] };
-  for (const [i, position] of [
-    ...positionsOf(rules).slice(0, 1),
-    ...positionsOf(rules),
-  ].entries()) {
-    const task: SearchTask = {
+  for (const [i, position] of positionsOf(rules).entries()) {
+    const task = (ms: number): SearchTask => ({
       kind: 'rate',
-      ms: SLICE_MS,
+      ms,
       playoutDepth: PLAYOUT_DEPTH,
       ...position,
-    };
-    const ours = await ask(own, task);
-    const theirs = await ask(bgio, task);
-    // The first slice only warms up.
-    if (i === 0) continue;
-    found.own.push(ours.iterationsPerSecond);
-    found.bgio.push(theirs.iterationsPerSecond);
+    });
+    if (i === 0) await Promise.all([ask(own, task(WARM_UP_MS)), ask(bgio, task(WARM_UP_MS))]);
+    found.own.push((await ask(own, task(SLICE_MS))).iterationsPerSecond);
+    found.bgio.push((await ask(bgio, task(SLICE_MS))).iterationsPerSecond);
   }
   return { own: median(found.own), bgio: median(found.bgio) };
 }
@@ -158,7 +153,7 @@ async function run(options: BenchmarkOptions): Promise<BenchmarkResult> {
     lines: [
       `our search     ${Math.round(own).toLocaleString('en')} iterations/s`,
       `MCTSBot        ${Math.round(bgio).toLocaleString('en')} iterations/s`,
-      `ratio          ${ratio} (playouts of ${PLAYOUT_DEPTH} actions, median of ${POSITIONS} positions, ${SLICE_MS} ms each)`,
+      `ratio          ${ratio} (playouts of ${PLAYOUT_DEPTH} actions, by processor time, median of ${POSITIONS} positions)`,
       `against two MCTSBots, ${games} games: ${percent(equal)} won at ${ms} ms a move for both, ` +
         `${percent(tenth)} at ${ms / 10} ms against ${ms} ms`,
       'MCTSBot sees the cards that are face down, and plays its playouts to the end of the game',

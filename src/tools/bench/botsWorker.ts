@@ -20,7 +20,7 @@ export interface SearchTask {
 export interface SearchAnswer {
   /** For `move`. */
   key: string;
-  /** For `rate`. */
+  /** Iterations in a second of the processor, so that other work on the machine does not count. */
   iterationsPerSecond: number;
 }
 
@@ -49,8 +49,11 @@ function follow({ seed, actions, playoutDepth }: SearchTask): OwnMatch | MctsMat
 
 async function answer(task: SearchTask): Promise<SearchAnswer> {
   const match = follow(task);
-  const began = performance.now();
-  const perSecond = (n: number): number => (n * 1000) / (performance.now() - began);
+  const began = process.cpuUsage();
+  const perSecond = (n: number): number => {
+    const { user, system } = process.cpuUsage(began);
+    return (n * 1_000_000) / (user + system);
+  };
   if (match instanceof MctsMatch) {
     const { key, iterations } = await match.choose(task.ms);
     return { key, iterationsPerSecond: perSecond(iterations) };

@@ -170,7 +170,8 @@ ${wins(report)}
 
 ${course(report)}
 
-The deck's part is estimated from the three games of each deck, which differ in turn order and in the bots' seeds.
+The deck's part is estimated from the three games of each deck, which differ in the bots' seeds and in the turn order;
+what the order gives on average is taken out.
 
 ## Actions
 

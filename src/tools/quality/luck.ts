@@ -1,8 +1,8 @@
 /**
  * How much the cards decide: the share of the variance of the final leads that lies between decks
- * rather than between games of one deck, by a one-way analysis of variance with random effects
- * (intraclass correlation ICC(1), Shrout & Fleiss 1979). Games of one deck differ in the bots'
- * seeds and in the turn order, so what is not the deck is play and order.
+ * rather than between games of one deck, by a two-way analysis of variance (intraclass correlation
+ * ICC(3,1), Shrout & Fleiss 1979). The games of a deck differ in the bots' seeds and in the turn
+ * order; what the order gives on average is taken out, so what is not the deck is play.
  */
 import { type Random, seededRandom } from '../../game/random.ts';
 import { type Estimate, quantile, sum } from './intervals.ts';
@@ -18,33 +18,34 @@ interface Squares {
   within: number;
 }
 
-function squaresOf(decks: readonly Deck[], company: number): Squares {
-  const all = decks.flatMap((deck) => deck.map((game) => game[company] ?? 0));
-  const grand = sum(all) / all.length;
+const average = (values: readonly number[]): number => sum(values) / values.length;
+
+/** Mean squares between decks and of what is left within them, of one company's figure. */
+function squaresOf(decks: readonly Deck[], games: number, company: number): Squares {
+  const rows = decks.map((deck) => deck.map((game) => game[company] ?? 0));
+  const grand = average(rows.flat());
+  const columns = Array.from({ length: games }, (_, i) => average(rows.map((r) => r[i] ?? 0)));
   let between = 0;
   let within = 0;
-  for (const deck of decks) {
-    const values = deck.map((game) => game[company] ?? 0);
-    const middle = sum(values) / values.length;
-    between += values.length * (middle - grand) ** 2;
-    within += sum(values.map((v) => (v - middle) ** 2));
+  for (const row of rows) {
+    const middle = average(row);
+    between += games * (middle - grand) ** 2;
+    within += sum(row.map((v, i) => (v - middle - (columns[i] ?? 0) + grand) ** 2));
   }
-  return { between, within };
+  const decksLess1 = decks.length - 1;
+  return { between: between / decksLess1, within: within / (decksLess1 * (games - 1)) };
 }
 
 /** The share explained by the deck, from decks of equally many games; 0 where it is none. */
 export function explainedByDeck(decks: readonly Deck[]): number {
-  const perDeck = decks[0]?.length ?? 0;
-  if (decks.length < 2 || perDeck < 2) return Number.NaN;
-  let between = 0;
-  let within = 0;
-  for (let company = 0; company < (decks[0]?.[0]?.length ?? 0); company++) {
-    const squares = squaresOf(decks, company);
-    between += squares.between / (decks.length - 1);
-    within += squares.within / (decks.length * (perDeck - 1));
-  }
+  const games = decks[0]?.length ?? 0;
+  const companies = decks[0]?.[0]?.length ?? 0;
+  if (decks.length < 2 || games < 2) return Number.NaN;
+  const squares = Array.from({ length: companies }, (_, c) => squaresOf(decks, games, c));
+  const between = sum(squares.map((s) => s.between));
+  const within = sum(squares.map((s) => s.within));
   if (between + within === 0) return 0;
-  return Math.max(0, (between - within) / (between + (perDeck - 1) * within));
+  return Math.max(0, (between - within) / (between + (games - 1) * within));
 }
 
 function resampled(decks: readonly Deck[], random: Random): Deck[] {

@@ -13,13 +13,22 @@ describe("the deck's part", () => {
   });
 
   it('is the intraclass correlation', () => {
-    // Two decks of two games: 0 and 2, 4 and 6. Between: 16 with 1 degree of freedom; within:
-    // 4 with 2, that is 2. (16 - 2) / (16 + 2) = 7/9.
+    // Two decks of two games: 0 and 2, 6 and 4. Between: 16 with 1 degree of freedom; both orders
+    // give 3 on average, so within is left 4 with 1. (16 - 4) / (16 + 4) = 0.6.
     expect(
       explainedByDeck([
         [[0], [2]],
-        [[4], [6]],
+        [[6], [4]],
       ]),
-    ).toBeCloseTo(7 / 9);
+    ).toBeCloseTo(0.6);
+  });
+
+  it('does not suffer from what the order gives', () => {
+    expect(
+      explainedByDeck([
+        [[0], [9]],
+        [[4], [13]],
+      ]),
+    ).toBe(1);
   });
 });
