@@ -11,6 +11,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The Chinese faces: a hundred small files each, fetched as the text needs them. */
 const CHINESE_FONTS = ['**/noto-sans-sc-*.woff2', '**/ma-shan-zheng-*.woff2'];
 
+const BOARDGAME_IO = ['client', 'core', 'internal'].map((name) => `boardgame.io/dist/esm/${name}.js`);
+
 export default defineConfig({
   root: here('./src/client'),
   publicDir: here('./assets/public'),
@@ -74,6 +76,9 @@ export default defineConfig({
     compress(),
   ],
   worker: { format: 'es' },
+  // Not found by looking ahead, because of the `#bgio` imports; found late, they would reload the
+  // page under the first game of a fresh checkout.
+  optimizeDeps: { include: BOARDGAME_IO },
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
