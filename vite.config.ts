@@ -11,7 +11,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The Chinese faces: a hundred small files each, fetched as the text needs them. */
 const CHINESE_FONTS = ['**/noto-sans-sc-*.woff2', '**/ma-shan-zheng-*.woff2'];
 
-const BOARDGAME_IO = ['client', 'core', 'internal'].map((name) => `boardgame.io/dist/esm/${name}.js`);
+const BOARDGAME_IO = ['client', 'core', 'internal'].map(
+  (name) => `boardgame.io/dist/esm/${name}.js`,
+);
 
 export default defineConfig({
   root: here('./src/client'),
