@@ -12,6 +12,7 @@ export const bots = {
   'level.grandmaster': 'Grandmaster',
   'level.grandmaster.about': 'Thinks for up to a second and a half, as far ahead as it can.',
   'persona.mixed': 'A surprise',
+  'persona.mixed.about': 'Each has a temper of its own, which you will have to find out.',
   'persona.plain': 'Level-headed',
   'persona.plain.about': 'Likes nothing but points.',
   'persona.closedGarden': 'Closed garden',
@@ -44,7 +45,8 @@ export const bots = {
   'reason.bothDay': 'The coming market day is the same by both: {gain}.',
   'reason.brief.only': 'It saw no other choice.',
   'reason.brief.day': 'It expects {gain}; of the next best {nextGain}.',
-  'reason.brief.lead': 'For the end: a margin of {lead}, by the next best {nextLead}.',
+  'reason.brief.lead':
+    'With the end in mind: a final margin of {lead}, by the next best {nextLead}.',
   'reason.brief.even': 'By its count no worse than the next best.',
   'reason.brief.taste': 'It follows its taste: {persona}.',
   'reason.brief.deeper': 'It has gone through its rivals’ answers.',

@@ -12,6 +12,7 @@ export const bots: Record<keyof typeof en, string> = {
   'level.grandmaster': '宗师',
   'level.grandmaster.about': '每步最多思考一秒半，能看多远就看多远。',
   'persona.mixed': '随机',
+  'persona.mixed.about': '各有各的脾性，要你自己摸清。',
   'persona.plain': '稳健派',
   'persona.plain.about': '只看得分，别无偏好。',
   'persona.closedGarden': '闭园派',

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<T extends string> {
   label: string;
+  /** Id of what tells more about the value. */
+  describedBy?: string;
   options: readonly { value: T; label: string }[];
   value: T;
   onChange: (value: T) => void;
@@ -15,6 +17,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       <label for={id}>{props.label}</label>
       <select
         id={id}
+        aria-describedby={props.describedBy}
         value={props.value}
         onChange={(event) => {
           const { value } = event.currentTarget;

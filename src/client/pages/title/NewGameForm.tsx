@@ -69,12 +69,14 @@ export function NewGameForm() {
       </fieldset>
       <div class="new-game-row">
         <Choice
+          describedBy="level-about"
           label={t('app.opponents')}
           options={BOT_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
           value={level}
           onChange={setLevel}
         />
         <Choice
+          describedBy="persona-about"
           label={t('app.temper')}
           options={PERSONA_CHOICES.map((value) => ({ value, label: t(`persona.${value}`) }))}
           value={persona}
@@ -86,6 +88,13 @@ export function NewGameForm() {
           value={scenario}
           onChange={setScenario}
         />
+      </div>
+      <div class="new-game-go">
+        <p class="rivals-about">
+          <span id="level-about">{t(`level.${level}.about`)}</span>
+          {t('table.sentenceGap')}
+          <span id="persona-about">{t(`persona.${persona}.about`)}</span>
+        </p>
         <button type="submit" class="button primary start" aria-busy={busy}>
           {label}
         </button>
