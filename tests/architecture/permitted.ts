@@ -124,7 +124,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'assets',
       ...UI,
     ],
-    types: ['src/game', 'src/client/board'],
+    types: ['src/game', 'src/bots/reason.ts', 'src/client/board'],
     lazy: ['src/client/board'],
   },
   'src/client/pages': {

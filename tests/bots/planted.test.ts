@@ -125,7 +125,7 @@ const PLANTED: readonly { name: string; who: Letter; wins: string; position: Pos
   },
 ];
 
-describe.each(PLANTED)('$name', ({ who, wins: key, position }) => {
+describe.each(PLANTED)('$name', { timeout: 30_000 }, ({ who, wins: key, position }) => {
   const game = last(who, position);
   const seat = seatOf(who);
 
@@ -143,7 +143,7 @@ describe.each(PLANTED)('$name', ({ who, wins: key, position }) => {
   });
 });
 
-describe('the last action of any game', () => {
+describe('the last action of any game', { timeout: 30_000 }, () => {
   it('wins where it can', () => {
     let found = 0;
     for (let i = 0; found < 25; i++) {
@@ -164,7 +164,7 @@ describe('the last action of any game', () => {
   });
 });
 
-describe('a treaty', () => {
+describe('a treaty', { timeout: 30_000 }, () => {
   // Alone ByteDance comes second and Alibaba far behind; opened to each other they gain 17 and win.
   const poor: Position = { T: { marketValue: 26 }, B: { cash: 8, marketValue: 19 } };
 

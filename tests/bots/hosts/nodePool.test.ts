@@ -32,7 +32,7 @@ function request(seed: string, level: BotRequest['level'] = 'steward'): BotReque
   };
 }
 
-describe('a pool of bots', () => {
+describe('a pool of bots', { timeout: 30_000 }, () => {
   it('answers many requests at once as the bots do in one thread', async () => {
     const { choose } = open({ size: 2 });
     const requests = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => request(seed));

@@ -30,7 +30,7 @@ function clock(step: number): { now: () => number; read: () => number } {
   };
 }
 
-describe('an answer', () => {
+describe('an answer', { timeout: 30_000 }, () => {
   it.each(BOT_LEVELS)('of a %s is legal and comes in time on a slow machine', (level) => {
     for (const step of [40, 200, 5000]) {
       for (let i = 0; i < 3; i++) {
