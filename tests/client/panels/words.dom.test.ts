@@ -3,7 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setLocale, tContent } from '../../../src/client/app/i18n.ts';
 import { actionPhrase } from '../../../src/client/panels/words/actions.ts';
 import { changeLine } from '../../../src/client/panels/words/effects.ts';
-import { eventSentence, isTold, momentSentence } from '../../../src/client/panels/words/events.ts';
+import {
+  actorOf,
+  eventSentence,
+  isTold,
+  momentSentence,
+} from '../../../src/client/panels/words/events.ts';
 import { familyReason } from '../../../src/client/panels/words/refusals.ts';
 import { ACTION_FAMILIES, ALL_ACTIONS } from '../../../src/game/actions.ts';
 import { REFUSALS } from '../../../src/game/legal.ts';
@@ -65,6 +70,13 @@ describe('the log', () => {
     table.play('open:1:links');
     const told = table.events.value.filter((e) => isTold(e.event));
     expect(told.map((e) => e.event.type)).toEqual(['gateOpened']);
+  });
+
+  it('puts the answer to a treaty down to the one who answers', () => {
+    const table = fakeTable(testGame());
+    table.play('offer:swap:1:links:links', 'refuseTreaty');
+    const refused = table.events.value.find((e) => e.event.type === 'treatyRefused');
+    expect(refused && actorOf(refused.event)).toBe(1);
   });
 
   it('tells a decision with all that it brought about', () => {

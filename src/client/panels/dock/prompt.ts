@@ -7,7 +7,7 @@ import { t, tContent } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 import type { TableUi } from '../ui.ts';
 import { actionPhrase } from '../words/actions.ts';
-import { momentSentence, offerTerms } from '../words/events.ts';
+import { actorOf, momentSentence, offerTerms } from '../words/events.ts';
 import { companyName } from '../words/names.ts';
 
 export interface Prompt {
@@ -40,8 +40,7 @@ export function promptOf(table: Table, ui: TableUi): Prompt {
   }
   if (showing.kind === 'move') {
     const { event } = showing.event;
-    const seat = 'seat' in event ? event.seat : 'owner' in event ? event.owner : undefined;
-    return { seat, lead: '', text: momentSentence(table, showing.event) };
+    return { seat: actorOf(event), lead: '', text: momentSentence(table, showing.event) };
   }
   if (state.step.kind === 'over') {
     const [first] = standings(table.rules, state);

@@ -1,15 +1,13 @@
 /** The game as prose, month by month, the latest month first; each line can take the focus. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { GameEvent } from '../../../game/events.ts';
-import type { Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { LoggedEvent } from '../../app/table.ts';
 import { eventTargets } from '../board/event-targets.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { showTab } from '../ui.ts';
-import { eventSentence, isTold } from '../words/events.ts';
+import { actorOf, eventSentence, isTold } from '../words/events.ts';
 import { decisionOf, reasonText } from '../words/reasons.ts';
 
 /** Months in order, each with its told events in order. */
@@ -56,13 +54,6 @@ const MILESTONES: ReadonlySet<string> = new Set([
   'gameOver',
 ]);
 
-/** The company whose doing it was. */
-function seatOf(event: GameEvent): Seat | undefined {
-  if (event.type === 'treatyAccepted' || event.type === 'treatyRefused') return event.by;
-  if ('seat' in event) return event.seat;
-  return 'owner' in event ? event.owner : undefined;
-}
-
 /** An opponent's reason, to be opened by whoever wants to know. */
 function Why({ logged }: { logged: LoggedEvent }): VNode | null {
   const { table } = useTable();
@@ -79,7 +70,7 @@ function Why({ logged }: { logged: LoggedEvent }): VNode | null {
 function LogLine({ logged }: { logged: LoggedEvent }): VNode {
   const { table, ui } = useTable();
   const { event } = logged;
-  const seat = seatOf(event);
+  const seat = actorOf(event);
   const big = MILESTONES.has(event.type);
   const point = (): void => {
     ui.pointedAt.value = eventTargets(event);

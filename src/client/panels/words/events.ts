@@ -9,6 +9,13 @@ import { listed, plain, signed } from './numbers.ts';
 
 type Event<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
 
+/** Whose doing it was; of a treaty's answer, the one who answers. */
+export function actorOf(event: GameEvent): Seat | undefined {
+  if (event.type === 'treatyAccepted' || event.type === 'treatyRefused') return event.by;
+  if ('seat' in event) return event.seat;
+  return 'owner' in event ? event.owner : undefined;
+}
+
 /** Events that only repeat what another one says. */
 export function isTold(event: GameEvent): boolean {
   if (event.type !== 'acted') return event.type !== 'monthEnded';

@@ -1,13 +1,12 @@
 /** Why an opponent did what it did, in a sentence or two, and in a line while its move is shown. */
 import type { Expectation, Reason } from '../../../bots/reason.ts';
 import type { Action } from '../../../game/actions.ts';
-import type { GameEvent } from '../../../game/events.ts';
 import type { Seat } from '../../../game/seats.ts';
 import type { Params } from '../../../i18n/format.ts';
 import { t } from '../../app/i18n.ts';
 import type { LoggedEvent, Table } from '../../app/table.ts';
 import { actionPhrase } from './actions.ts';
-import { isTold } from './events.ts';
+import { actorOf, isTold } from './events.ts';
 import { companyName, districtName, kindName } from './names.ts';
 import { listed, signed } from './numbers.ts';
 
@@ -79,15 +78,9 @@ export function decisionOf(
   logged: LoggedEvent,
 ): { seat: Seat; reason: Reason } | undefined {
   const reason = table.reasons.value.get(logged.ply);
-  const seat = deciderOf(logged.event);
+  const seat = actorOf(logged.event);
   if (!reason || seat === undefined) return undefined;
   const first = table.events.value.find((e) => e.ply === logged.ply && isTold(e.event));
   const repeated = logged.event.type === 'acted' && !isTold(logged.event);
   return repeated || first?.index === logged.index ? { seat, reason } : undefined;
-}
-
-function deciderOf(event: GameEvent): Seat | undefined {
-  if (event.type === 'treatyAccepted' || event.type === 'treatyRefused') return event.by;
-  if ('seat' in event) return event.seat;
-  return 'owner' in event ? event.owner : undefined;
 }
