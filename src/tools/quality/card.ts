@@ -4,7 +4,7 @@ import { SEATS } from '../../game/seats.ts';
 import { type Bound, boundsOf, verdictOf } from './bounds.ts';
 import { barChart, percent, withInterval } from './charts.ts';
 import type { Estimate } from './intervals.ts';
-import { LADDER_ITERATIONS } from './plan.ts';
+import { countsFor, LADDER_ITERATIONS } from './plan.ts';
 import type { Report } from './report.ts';
 import { RESTRICTION_TEXT } from './restrictions.ts';
 
@@ -142,6 +142,9 @@ function builds({ builds: { builds: found, silhouette, winners } }: Report): str
 
 export function cardOf(report: Report, origin: Origin): string {
   const { games } = report;
+  const planned = countsFor(origin.games).equals;
+  const cut =
+    games.equals < planned ? ` (the first of ${planned}: the machine became too slow for all)` : '';
   const ablationGames = report.ablations[0]?.wins.n ?? 0;
   const { strategist, grandmaster } = LADDER_ITERATIONS;
   return `# Quality card
@@ -154,7 +157,7 @@ the clock. Intervals are 95 % (Wilson's for shares). "likely" and "unlikely" mea
 interval; those of actions, answers and dilemmas take each as if it were alone, so they are somewhat too narrow.
 
 ${games.equals} games between equals (three plain bots of level strategist at ${origin.iterations} iterations a move), each
-deck once in each of the three first turn orders; ${ablationGames} games for each handicap; ${games.all} games in all.
+deck once in each of the three first turn orders${cut}; ${ablationGames} games for each handicap; ${games.all} games in all.
 
 ## Bounds
 

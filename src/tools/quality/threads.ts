@@ -15,13 +15,20 @@ export class Threads {
     );
   }
 
-  /** The results in the order of the jobs; `progress` is told how many are done. */
-  async play(jobs: readonly MatchJob[], progress?: (done: number) => void): Promise<MatchResult[]> {
+  /**
+   * The results in the order of the jobs; `progress` is told how many are done. Where `enough` says
+   * so no more jobs are begun, and there are results of the first ones only.
+   */
+  async play(
+    jobs: readonly MatchJob[],
+    progress?: (done: number) => void,
+    enough: () => boolean = () => false,
+  ): Promise<MatchResult[]> {
     const results: MatchResult[] = [];
     let next = 0;
     let done = 0;
     const work = async (worker: Worker): Promise<void> => {
-      while (next < jobs.length) {
+      while (next < jobs.length && !enough()) {
         const index = next++;
         const job = jobs[index];
         if (!job) return;
