@@ -17,6 +17,8 @@ import { Threads } from './threads.ts';
 const MINUTES = 6.5;
 /** Where it does all the same, the last games are left out after this part more than the minutes. */
 const PATIENCE = 1.15;
+/** Games of equals that are never left out. */
+const FEWEST = 30;
 const CARD = new URL('../../../docs/quality.md', import.meta.url);
 
 const { values } = parseArgs({
@@ -61,7 +63,7 @@ async function part(
   threads: Threads,
   name: string,
   jobs: readonly MatchJob[],
-  enough?: () => boolean,
+  enough?: (begun: number) => boolean,
 ): Promise<MatchResult[]> {
   let told = seconds();
   const tell = (done: number): void => {
@@ -86,7 +88,8 @@ async function play(threads: Threads): Promise<void> {
   for (const { name, jobs } of plan.ablations) {
     ablations.push(await part(threads, name, jobs));
   }
-  const late = (): boolean => asked === undefined && seconds() > 60 * minutes * PATIENCE;
+  const late = (begun: number): boolean =>
+    asked === undefined && begun >= FEWEST && seconds() > 60 * minutes * PATIENCE;
   const played = await part(threads, 'equals', plan.equals, late);
   // Whole decks only.
   const equals = played.slice(0, played.length - (played.length % 3));

@@ -22,13 +22,13 @@ export class Threads {
   async play(
     jobs: readonly MatchJob[],
     progress?: (done: number) => void,
-    enough: () => boolean = () => false,
+    enough: (begun: number) => boolean = () => false,
   ): Promise<MatchResult[]> {
     const results: MatchResult[] = [];
     let next = 0;
     let done = 0;
     const work = async (worker: Worker): Promise<void> => {
-      while (next < jobs.length && !enough()) {
+      while (next < jobs.length && !enough(next)) {
         const index = next++;
         const job = jobs[index];
         if (!job) return;
