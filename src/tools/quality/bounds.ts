@@ -9,6 +9,8 @@ export interface Bound {
   figure: Estimate;
   least?: number;
   most?: number;
+  /** That it holds is sure where the interval lies above this, instead of above `least`. */
+  surelyOver?: number;
   /** Shares are written in percent. */
   unit: 'share' | 'count';
 }
@@ -16,9 +18,10 @@ export interface Bound {
 /** yes and no where the whole interval says so; else the figure itself decides, but only just. */
 export type Verdict = 'yes' | 'no' | 'likely' | 'unlikely';
 
-export function verdictOf({ figure, least = -Infinity, most = Infinity }: Bound): Verdict {
+export function verdictOf(bound: Bound): Verdict {
+  const { figure, least = -Infinity, most = Infinity, surelyOver = least } = bound;
   const { value, low, high } = figure;
-  if (low >= least && high <= most) return 'yes';
+  if (value >= least && low >= surelyOver && high <= most) return 'yes';
   if (high < least || low > most) return 'no';
   return value >= least && value <= most ? 'likely' : 'unlikely';
 }
@@ -63,8 +66,9 @@ export function boundsOf({ balance, conduct, ablations, ladder, builds }: Report
       least: 3,
       unit: 'count',
     },
-    ...ladder.map(({ level, below, wins }) =>
-      inShare(`${level} against two of level ${below} wins`, wins, 0.45),
-    ),
+    ...ladder.map(({ level, below, wins }) => ({
+      ...inShare(`${level} against two of level ${below} wins`, wins, 0.45),
+      surelyOver: 0.4,
+    })),
   ];
 }

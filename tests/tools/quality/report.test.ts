@@ -126,4 +126,7 @@ it('tells what surely holds from what only seems to', () => {
   expect(verdict(33, 100)).toBe('likely');
   expect(verdict(39, 100)).toBe('unlikely');
   expect(verdict(500, 1000)).toBe('no');
+  const rung = { name: '', figure: share(47, 100), least: 0.45, unit: 'share' } as const;
+  expect(verdictOf(rung)).toBe('likely');
+  expect(verdictOf({ ...rung, surelyOver: 0.37 })).toBe('yes');
 });
