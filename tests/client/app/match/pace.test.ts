@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { showTime, thinkingTime } from '../../../../src/client/app/match/pace.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showTime, thinkingTime, Wait } from '../../../../src/client/app/match/pace.ts';
 import type { GameEvent } from '../../../../src/game/events.ts';
 
 const raised: GameEvent = { type: 'acted', seat: 1, action: { type: 'raiseCash' }, coins: -4 };
@@ -38,5 +38,37 @@ describe('the time before a rival decides', () => {
     expect(thinkingTime(false)('step')).toBe(Number.POSITIVE_INFINITY);
     expect(thinkingTime(true)('step')).toBe(0);
     expect(thinkingTime(true)('normal')).toBe(thinkingTime(false)('normal'));
+  });
+});
+
+describe('a wait', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('counts only the time in which it is not paused', () => {
+    const done = vi.fn();
+    const wait = new Wait();
+    wait.start(1000, false, done);
+    vi.advanceTimersByTime(700);
+    wait.pause();
+    vi.advanceTimersByTime(60_000);
+    wait.resume();
+    vi.advanceTimersByTime(299);
+    expect(done).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it('begins paused, ends at once when told so, and ends only once', () => {
+    const done = vi.fn();
+    const wait = new Wait();
+    wait.start(10, true, done);
+    vi.advanceTimersByTime(1000);
+    expect(done).not.toHaveBeenCalled();
+    wait.finish();
+    wait.finish();
+    wait.resume();
+    vi.advanceTimersByTime(1000);
+    expect(done).toHaveBeenCalledOnce();
   });
 });
