@@ -19,6 +19,9 @@ export interface Origin {
 
 const COMPANIES = ['Alibaba', 'Tencent', 'ByteDance'] as const;
 const CHANCE = 1 / 3;
+const HASTY = `At a table the strategist searches ${LADDER_ITERATIONS.strategist} iterations a move. These figures are of hastier players and
+can differ from the level's own, the win shares by turn order above all; \`--iterations ${LADDER_ITERATIONS.strategist} --minutes 60\`
+gives those of the level itself.`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -142,11 +145,12 @@ function builds({ builds: { builds: found, silhouette, winners } }: Report): str
 
 export function cardOf(report: Report, origin: Origin): string {
   const { games } = report;
+  const { strategist, grandmaster } = LADDER_ITERATIONS;
   const planned = countsFor(origin.games).equals;
   const cut =
     games.equals < planned ? ` (the first of ${planned}: the machine became too slow for all)` : '';
+  const hasty = origin.iterations < strategist ? `\n${HASTY}\n` : '';
   const ablationGames = report.ablations[0]?.wins.n ?? 0;
-  const { strategist, grandmaster } = LADDER_ITERATIONS;
   return `# Quality card
 
 How the game plays when bots play it, written by \`npm run quality\`; do not edit. This one comes from commit
@@ -158,7 +162,7 @@ interval; those of actions, answers and dilemmas take each as if it were alone, 
 
 ${games.equals} games between equals (three plain bots of level strategist at ${origin.iterations} iterations a move), each
 deck once in each of the three first turn orders${cut}; ${ablationGames} games for each handicap; ${games.all} games in all.
-
+${hasty}
 ## Bounds
 
 ${verdicts(report)}
