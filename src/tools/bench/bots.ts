@@ -31,7 +31,7 @@ const TO_THE_END = 1_000;
 const WARM_UP_MS = 4_000;
 const SLICE_MS = 1_200;
 const POSITIONS = 12;
-const DEFAULTS = { games: 60, ms: 120 };
+const DEFAULTS = { games: 60, ms: 80 };
 
 type Sides = Record<BotSide, Worker>;
 
