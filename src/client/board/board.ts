@@ -14,6 +14,7 @@ import { FrameMeter } from './frames.ts';
 import { clearPictures, rendererOf, resizeGame, startGame } from './game.ts';
 import { listen } from './gestures.ts';
 import { targetsAt } from './hit.ts';
+import { holdStill } from './holdStill.ts';
 import { type Ink, inkOf, NO_INK, pastStreams, tagsOf } from './ink.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Motion } from './motion.ts';
@@ -67,7 +68,8 @@ export class Board {
   private readonly wish;
   private scene: Phaser.Scene | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  private reduced: ReturnType<typeof setTimeout> | undefined;
+  /** Calls off the end of a market day that is shown by its result alone. */
+  private release: (() => void) | undefined;
   private drawing = 0;
   private wakeful = 0;
   private ticked = performance.now();
@@ -116,7 +118,7 @@ export class Board {
     this.disposed = true;
     for (const off of this.off.splice(0)) off();
     clearTimeout(this.settling);
-    clearTimeout(this.reduced);
+    this.release?.();
     this.motion.clear();
     this.game.destroy(true);
     // A sleeping loop would never come to destroying itself.
@@ -252,7 +254,7 @@ export class Board {
       this.startShow(showing.account);
       return;
     }
-    clearTimeout(this.reduced);
+    this.release?.();
     this.show?.destroy();
     this.show = undefined;
     this.layInk(inkOf(table.state.peek(), table.lastMarket.value, table.preview.value));
@@ -266,8 +268,8 @@ export class Board {
     const still = this.options.reducedMotion.peek() || showSpeed.peek() === 'instant';
     if (still || !this.stage) {
       this.layInk({ ...inkOf(state, account, undefined), strength: 1 });
-      clearTimeout(this.reduced);
-      this.reduced = setTimeout(() => this.table.skip(), REDUCED_SHOW);
+      this.release?.();
+      this.release = holdStill(REDUCED_SHOW, this.table.paused, () => this.table.skip());
       return;
     }
     this.ink = NO_INK;
