@@ -40,39 +40,57 @@ async function atTable(
   return { page, close: () => context.close() };
 }
 
-/** The pointer over the board, zoom and pan, drafts with their ghosts, gates that swing. */
+export interface BoardFrames {
+  /** The pointer over the board, drafts with their ghosts, gates that swing, levels that rise. */
+  playing: Frames;
+  /** The whole board redrawn larger, and here by the processor: the rasteriser's time is in it. */
+  panning: Frames;
+}
+
 export async function measureBoard(
   browser: Browser,
   address: string,
   rules: Rules,
-): Promise<Frames> {
+): Promise<BoardFrames> {
   const eve = busiestEve(rules);
   const { page, close } = await atTable(browser, address, eve, { speed: 'step' });
-  const box = await page.locator('.board-host').boundingBox();
-  if (!box) throw new Error('There is no board');
-  const move = async (from: number, to: number, steps: number): Promise<void> => {
-    for (let i = 0; i <= steps; i++) {
-      const share = from + ((to - from) * i) / steps;
-      await page.mouse.move(
-        box.x + box.width * share,
-        box.y + box.height * (0.3 + 0.4 * Math.sin(share * 9) ** 2),
-      );
-      await painted(page);
-    }
-  };
   // The first frames after opening compile what they run.
-  await move(0.2, 0.8, 10);
+  await sweep(page, 0.2, 0.8, 10);
   await resetFrames(page);
-  await move(0.1, 0.9, 40);
-  for (const delta of [-240, -240, -240]) {
-    await page.mouse.wheel(0, delta);
+  for (let round = 0; round < 3; round++) {
+    await sweep(page, 0.1, 0.9, 40);
+    await draftEverything(page);
+  }
+  const playing = await frames(page);
+  await sweep(page, 0.9, 0.9, 0);
+  for (let i = 0; i < 3; i++) {
+    await page.mouse.wheel(0, -240);
     await painted(page);
   }
+  await resetFrames(page);
   await page.mouse.down();
-  await move(0.9, 0.4, 30);
+  await sweep(page, 0.9, 0.4, 30);
   await page.mouse.up();
-  await page.keyboard.press('0');
-  for (const family of ['build', 'open', 'campaign', 'stake']) {
+  const panning = await frames(page);
+  await close();
+  return { playing, panning };
+}
+
+/** Moves the pointer in waves across the board, a painted frame a step. */
+async function sweep(page: Page, from: number, to: number, steps: number): Promise<void> {
+  const box = await page.locator('.board-host').boundingBox();
+  if (!box) throw new Error('There is no board');
+  for (let i = 0; i <= steps; i++) {
+    const share = from + ((to - from) * i) / Math.max(1, steps);
+    const height = 0.3 + 0.4 * Math.sin(share * 9) ** 2;
+    await page.mouse.move(box.x + box.width * share, box.y + box.height * height);
+    await painted(page);
+  }
+}
+
+/** Drafts each choice of each family that is possible, and leaves it again. */
+async function draftEverything(page: Page): Promise<void> {
+  for (const family of ['build', 'open', 'block', 'campaign', 'stake']) {
     const button = page.locator(`.dock [data-choice=${family}][aria-disabled=false]`);
     if ((await button.count()) === 0) continue;
     await button.click();
@@ -86,9 +104,6 @@ export async function measureBoard(
       await painted(page);
     }
   }
-  const measured = await frames(page);
-  await close();
-  return measured;
 }
 
 export interface MarketFrames extends Frames {

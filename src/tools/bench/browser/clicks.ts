@@ -1,6 +1,7 @@
 /** What a click costs the page's script until its effect is painted. */
 import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
 import type { Rules } from '../../../game/rules.ts';
+import { median } from '../benchmark.ts';
 import { bestPosition } from './positions.ts';
 import { freshVisit, openTable, painted } from './visit.ts';
 
@@ -20,15 +21,27 @@ async function spent(client: CDPSession): Promise<number> {
   return seconds * 1000;
 }
 
-/** Clicks with a real pointer that already rests there; the cost up to the next painted frame. */
-async function costOfClick(page: Page, client: CDPSession, target: Locator): Promise<number> {
+/** Does something where the pointer already rests; the cost up to the next painted frame. */
+async function costOf(
+  page: Page,
+  client: CDPSession,
+  target: Locator,
+  act: () => Promise<void>,
+): Promise<number> {
   await target.hover();
   await painted(page);
   const before = await spent(client);
-  await page.mouse.down();
-  await page.mouse.up();
+  await act();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return (await spent(client)) - before;
+}
+
+/** What measuring itself costs, and a frame in which nothing happens. */
+async function costOfNothing(page: Page, client: CDPSession): Promise<number> {
+  const target = page.locator('.dock [data-choice=raiseCash]');
+  const costs: number[] = [];
+  for (let i = 0; i < 15; i++) costs.push(await costOf(page, client, target, async () => {}));
+  return median(costs);
 }
 
 /** The costs of clicks that open a choice, draft an action, confirm it and take it back. */
@@ -46,12 +59,16 @@ export async function measureClicks(
   await openTable(page, record, seat, { locale: 'en', speed: 'step', motion: 'full' });
   const client = await context.newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const nothing = await costOfNothing(page, client);
   const costs: number[] = [];
   const possible = page.locator('.dock [data-choice][aria-disabled=false]');
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     const click = async (target: Locator): Promise<void> => {
-      const cost = await costOfClick(page, client, target);
-      if (round >= WARM_UP) costs.push(cost);
+      const cost = await costOf(page, client, target, async () => {
+        await page.mouse.down();
+        await page.mouse.up();
+      });
+      if (round >= WARM_UP) costs.push(Math.max(0, cost - nothing));
     };
     for (const family of FAMILIES) {
       await click(page.locator(`.dock [data-choice=${family}][aria-disabled=false]`));
