@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { beginByMouse, playByMouse, skipByMouse } from './support/mouse.ts';
+import { positionWhere } from './support/positions.ts';
+import { openGame } from './support/saved.ts';
 import { playQuickly, untilDecision, watchConsole } from './support/table.ts';
 
 /** The saved record of the only game in this browser. */
@@ -65,15 +67,15 @@ test('a damaged, a foreign and an impossible file are each refused in words', as
 });
 
 test('the finished game is saved to a file that opens again', async ({ page }) => {
-  await playQuickly(page);
-  await page.addInitScript(() => {
-    const settings = JSON.parse(localStorage.getItem('walled-gardens.settings') ?? '{}');
-    localStorage.setItem(
-      'walled-gardens.settings',
-      JSON.stringify({ ...settings, scenario: 'quick', level: 'novice' }),
-    );
-  });
-  await beginByMouse(page, 'Alibaba');
+  const last = positionWhere(
+    ({ rules, state }) =>
+      state.month === rules.scenario.months &&
+      state.step.kind === 'action' &&
+      state.step.turn === 2 &&
+      state.step.round === rules.numbers.roundsPerMonth,
+    'quick',
+  );
+  await openGame(page, last);
   await playByMouse(page);
   const download = page.waitForEvent('download');
   await page
