@@ -8,8 +8,31 @@ import { GATE_KINDS, type GateKind, RIVALS, SEATS, type Seat } from './seats.ts'
 export const GATE_STATUSES = ['blocked', 'open', 'treaty', 'ordered'] as const;
 export type GateStatus = (typeof GATE_STATUSES)[number];
 
-// biome-ignore format: a table
-export type GateId = 0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23;
+export type GateId =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | 15
+  | 16
+  | 17
+  | 18
+  | 19
+  | 20
+  | 21
+  | 22
+  | 23;
 type Eight<T> = [T, T, T, T, T, T, T, T];
 export type PerGate<T> = [...Eight<T>, ...Eight<T>, ...Eight<T>];
 
