@@ -11,6 +11,9 @@ export interface Frames {
   frames: number;
 }
 
+/** Once a closer look has come to rest the board is drawn anew, finer; in milliseconds. */
+const FINER = 1_000;
+
 const frames = async (page: Page): Promise<Frames> => {
   const statistics = await page.evaluate(() => window.__board?.frames());
   if (!statistics) throw new Error('There is no board');
@@ -67,6 +70,7 @@ export async function measureBoard(
     await page.mouse.wheel(0, -240);
     await painted(page);
   }
+  await page.waitForTimeout(FINER);
   await resetFrames(page);
   await page.mouse.down();
   await sweep(page, 0.9, 0.4, 30);
