@@ -3,11 +3,12 @@
  * ordinary later month, and its districts. The weights in weights.json are fitted by
  * `npm run fit` to the final scores of games that bots play against themselves.
  */
-import { type MarketAccount, marketDay } from '../game/market.ts';
-import type { Rules } from '../game/rules.ts';
-import { antitrustTarget, awardsFor } from '../game/scoring.ts';
-import { INDEPENDENTS, SEATS, type Seat, type Triple } from '../game/seats.ts';
-import { cloneState, type GameState, type ReadonlyState } from '../game/state.ts';
+import type { Modifiers } from '../game/cards.ts';
+import { emptyAccount, type MarketAccount, marketDayInto } from '../game/market.ts';
+import { modifiersOf, type Rules } from '../game/rules.ts';
+import { addUpAwards, antitrustTarget } from '../game/scoring.ts';
+import { SEATS, type Seat, type Triple } from '../game/seats.ts';
+import type { ReadonlyState } from '../game/state.ts';
 
 /** In the order of a feature vector. Units: points, coins, levels, or 0 and 1. */
 export const FEATURES = [
@@ -30,56 +31,80 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-/** The same garden in an ordinary later month: campaigns over, next month's cards if visible. */
-function ordinaryMonth(rules: Rules, state: ReadonlyState): GameState {
-  const later = cloneState(state);
-  for (const company of later.companies) {
-    company.campaigns = [0, 0, 0, 0];
-    company.redPackets = false;
+/** What next month's cards change, where they are visible; otherwise what this month's do. */
+function modifiersLater(rules: Rules, state: ReadonlyState): Modifiers {
+  const { edicts, headlines } = state.schedule;
+  const edict = edicts[state.month];
+  const headline = headlines[state.month];
+  if (state.month >= rules.scenario.months || edict === undefined || headline === undefined) {
+    return modifiersOf(rules, state);
   }
-  if (later.month < rules.scenario.months) later.month++;
-  return later;
+  return rules.modifiers[edict]?.[headline] ?? modifiersOf(rules, state);
 }
 
 function stakeValue(state: ReadonlyState, account: MarketAccount, seat: Seat): number {
   const { stakes } = state.companies[seat];
-  let value = 0;
-  for (const i of INDEPENDENTS) value += stakes[i] * account.visits[i];
-  return value;
+  return (
+    stakes[0] * account.visits[0] + stakes[1] * account.visits[1] + stakes[2] * account.visits[2]
+  );
 }
 
-/** One vector a seat. Needs no hidden card; not for a game that is over. */
-export function featuresOf(rules: Rules, state: ReadonlyState): Triple<number[]> {
-  const now = marketDay(rules, state);
-  const later = marketDay(rules, ordinaryMonth(rules, state));
-  const nextAward = rules.scenario.awardMonths.find((m) => m >= state.month);
-  const awards = awardsFor(rules, state, nextAward === state.month ? now : later);
+/** Reused by every call: a search asks for features some hundred thousand times a second. */
+const now = emptyAccount();
+const later = emptyAccount();
+const prizes: Triple<number> = [0, 0, 0];
+
+function awardAccount(rules: Rules, state: ReadonlyState): MarketAccount {
+  return rules.scenario.awardMonths.includes(state.month) ? now : later;
+}
+
+/**
+ * One vector a seat, written into `vectors`. Needs no hidden card; not for a game that is over.
+ * An ordinary later month has no campaigns and no red packets.
+ */
+export function featuresInto(
+  vectors: Readonly<Triple<number[]>>,
+  rules: Rules,
+  state: ReadonlyState,
+): void {
+  marketDayInto(now, rules, state);
+  marketDayInto(later, rules, state, modifiersLater(rules, state), false);
+  addUpAwards(rules, state, awardAccount(rules, state), prizes);
   const threatened = antitrustTarget(state);
   const { figuresPerPoint } = rules.numbers;
-  return SEATS.map((seat) => {
+  for (const seat of SEATS) {
     const company = state.companies[seat];
     const today = now.companies[seat];
     const ordinary = later.companies[seat];
-    let prizes = 0;
-    for (const award of awards) prizes += award.points[seat];
-    const { feed, ads, mini, market, wallet } = company.levels;
-    return [
-      company.marketValue,
-      company.cash + today.income,
-      company.standing,
-      today.marketValueGained + today.remainder / figuresPerPoint,
-      ordinary.marketValueGained + ordinary.remainder / figuresPerPoint,
-      ordinary.income,
-      stakeValue(state, later, seat),
-      prizes,
-      threatened === seat ? 1 : 0,
-      feed,
-      ads,
-      mini,
-      market,
-      wallet,
-      seat === 0 ? 1 : 0,
-      seat === 1 ? 1 : 0,
-    ];
-  }) as Triple<number[]>;
+    const { levels } = company;
+    const vector = vectors[seat];
+    vector[0] = company.marketValue;
+    vector[1] = company.cash + today.income;
+    vector[2] = company.standing;
+    vector[3] = today.marketValueGained + today.remainder / figuresPerPoint;
+    vector[4] = ordinary.marketValueGained + ordinary.remainder / figuresPerPoint;
+    vector[5] = ordinary.income;
+    vector[6] = stakeValue(state, later, seat);
+    vector[7] = prizes[seat];
+    vector[8] = threatened === seat ? 1 : 0;
+    vector[9] = levels.feed;
+    vector[10] = levels.ads;
+    vector[11] = levels.mini;
+    vector[12] = levels.market;
+    vector[13] = levels.wallet;
+    vector[14] = seat === 0 ? 1 : 0;
+    vector[15] = seat === 1 ? 1 : 0;
+  }
+}
+
+/** `featuresInto` new vectors. */
+export function featuresOf(rules: Rules, state: ReadonlyState): Triple<number[]> {
+  const vectors = emptyVectors();
+  featuresInto(vectors, rules, state);
+  return vectors;
+}
+
+export function emptyVectors(): Triple<number[]> {
+  const vector = (): number[] => new Array<number>(FEATURES.length).fill(0);
+  return [vector(), vector(), vector()];
 }

@@ -20,6 +20,7 @@ const WIN_SHARE = 0.5;
 const OFFERS = 4;
 const EXPLORATION = 0.1;
 const WIDENING = 1;
+const SHORTLIST = 3;
 
 /** Iterations of the levels that search; the last ends earlier where its time is over. */
 const ITERATIONS = { strategist: 100, grandmaster: 6000 } as const;
@@ -103,7 +104,7 @@ export function rankAs(
         random,
         exploration: EXPLORATION,
         widening: WIDENING,
-        leaf: { kind: 'static', priorVisits: 1 },
+        leaf: { kind: 'static', priorVisits: 1, shortlist: SHORTLIST },
       });
       return children.map(({ action, values }) => ({ action, worth: values[seat] ?? 0 }));
     }

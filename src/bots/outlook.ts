@@ -3,7 +3,7 @@ import type { Rules } from '../game/rules.ts';
 import { scoreOf } from '../game/scoring.ts';
 import { SEATS, type Triple } from '../game/seats.ts';
 import type { ReadonlyState } from '../game/state.ts';
-import { featuresOf } from './features.ts';
+import { emptyVectors, featuresInto } from './features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Weights for positions with this many months to come after the current one. */
@@ -11,6 +11,14 @@ function weightsFor(monthsAfter: number): readonly number[] {
   const row = weights.rows[Math.min(monthsAfter, weights.rows.length - 1)];
   if (!row) throw new Error('weights.json has no rows');
   return row;
+}
+
+const vectors = emptyVectors();
+
+function product(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < b.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }
 
 /**
@@ -22,9 +30,6 @@ export function outlook(rules: Rules, state: ReadonlyState): Triple<number> {
     return SEATS.map((seat) => scoreOf(rules, state, seat).total) as Triple<number>;
   }
   const row = weightsFor(rules.scenario.months - state.month);
-  return featuresOf(rules, state).map((vector) => {
-    let sum = 0;
-    for (let i = 0; i < row.length; i++) sum += (vector[i] as number) * (row[i] as number);
-    return sum;
-  }) as Triple<number>;
+  featuresInto(vectors, rules, state);
+  return [product(vectors[0], row), product(vectors[1], row), product(vectors[2], row)];
 }

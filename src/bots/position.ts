@@ -47,28 +47,30 @@ function permitted(
   return allowed.length > 0 ? allowed : legal;
 }
 
+/** The game for one search: it remembers what it found out on the way. */
 export function asSearchGame(
   rules: Rules,
   options: PositionOptions,
 ): SearchGame<GameState, Readonly<Action>> {
   const { edicts, headlines, months } = rules.scenario;
+  const judge = (state: ReadonlyState): number[] => worth(rules, state, options);
+  /** Treaties that looked good to a seat where it first came to decide; the search looks no further. */
+  const remembered: (ReadonlySet<Readonly<Action>> | undefined)[] = [];
   return {
     players: SEATS.length,
     toMove: (position) => seatToMove(position) ?? -1,
     legal(position) {
       const seat = seatToMove(position);
       const all = permitted(legalActions(rules, position), position, seat, options);
-      const offers = all.filter((a): a is Offer => a.type === 'offer');
-      if (offers.length === 0 || seat === undefined) return all;
-      const promising = promisingOffers(
-        rules,
-        position,
-        seat,
-        offers,
-        (state) => worth(rules, state, options),
-        options.offers,
-      );
-      return [...all.filter((a) => a.type !== 'offer'), ...promising];
+      if (seat === undefined || position.step.kind !== 'action' || position.step.offered)
+        return all;
+      let known = remembered[seat];
+      if (!known) {
+        const offers = all.filter((a): a is Offer => a.type === 'offer');
+        known = new Set(promisingOffers(rules, position, seat, offers, judge, options.offers));
+        remembered[seat] = known;
+      }
+      return all.filter((a) => a.type !== 'offer' || known.has(a));
     },
     isLegal(position, action) {
       const seat = seatToMove(position);

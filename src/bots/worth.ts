@@ -33,9 +33,11 @@ export function judgementOf(seat: Seat, persona: Persona, winShare: number): Jud
 /** Chances to win from guessed final scores; `spread` points multiply the odds by e. */
 export function winChances(scores: Readonly<Triple<number>>, spread: number): Triple<number> {
   const top = Math.max(scores[0], scores[1], scores[2]);
-  const odds = scores.map((s) => Math.exp((s - top) / spread)) as Triple<number>;
-  const total = odds[0] + odds[1] + odds[2];
-  return [odds[0] / total, odds[1] / total, odds[2] / total];
+  const a = Math.exp((scores[0] - top) / spread);
+  const b = Math.exp((scores[1] - top) / spread);
+  const c = Math.exp((scores[2] - top) / spread);
+  const total = a + b + c;
+  return [a / total, b / total, c / total];
 }
 
 /** The spread of `winChances` that fits the months still to come. */
@@ -43,15 +45,18 @@ export function spreadOf(rules: Rules, state: ReadonlyState): number {
   return SPREAD.last + SPREAD.perMonth * (rules.scenario.months - state.month);
 }
 
-function leads(scores: Readonly<Triple<number>>): Triple<number> {
+/** A blend of the chance to win and the lead over the mean. */
+function blend(
+  chances: Readonly<Triple<number>>,
+  scores: Readonly<Triple<number>>,
+  winShare: number,
+): number[] {
   const mean = (scores[0] + scores[1] + scores[2]) / 3;
-  return scores.map((s) =>
-    Math.min(1, Math.max(0, 0.5 + (s - mean) / (2 * LEAD_SCALE))),
-  ) as Triple<number>;
-}
-
-function blend(chances: Triple<number>, lead: Triple<number>, winShare: number): number[] {
-  return SEATS.map((s) => winShare * chances[s] + (1 - winShare) * lead[s]);
+  const of = (s: Seat): number => {
+    const lead = 0.5 + (scores[s] - mean) / (2 * LEAD_SCALE);
+    return winShare * chances[s] + (1 - winShare) * Math.min(1, Math.max(0, lead));
+  };
+  return [of(0), of(1), of(2)];
 }
 
 /** Guessed final scores, coloured by taste. */
@@ -66,7 +71,7 @@ function guessed(rules: Rules, state: ReadonlyState, { personas }: Judgement): T
 
 function unfinished(rules: Rules, state: ReadonlyState, judgement: Judgement): number[] {
   const scores = guessed(rules, state, judgement);
-  return blend(winChances(scores, spreadOf(rules, state)), leads(scores), judgement.winShare);
+  return blend(winChances(scores, spreadOf(rules, state)), scores, judgement.winShare);
 }
 
 /** Worth to each seat: of an offer what the rival would make of it; exact where the game is over. */
@@ -90,5 +95,5 @@ function finished(rules: Rules, state: ReadonlyState, { winShare }: Judgement): 
     scores[seat] = score.total;
     won[seat] = place === 1 ? 1 : 0;
   }
-  return blend(won, leads(scores), winShare);
+  return blend(won, scores, winShare);
 }

@@ -90,6 +90,15 @@ export function isPassable(state: HasGates, owner: Seat, guest: Seat, kind: Gate
   return state.gates[gateId(owner, guest, kind)] !== 'blocked';
 }
 
+/** The gates that guests can use, as bits of `GateId`. */
+export function passableBits({ gates }: HasGates): number {
+  let bits = 0;
+  for (let id = 0; id < gates.length; id++) {
+    if (gates[id as GateId] !== 'blocked') bits |= 1 << id;
+  }
+  return bits;
+}
+
 /** How many of its eight gates a company keeps blocked. */
 export function countBlocked(state: HasGates, owner: Seat): number {
   let blocked = 0;

@@ -1,7 +1,7 @@
 /** The single truth about what may be done now (rulebook 3 and 5): for interface, bots, server. */
 import { type Action, CANDIDATES, knownAction, type Offer } from './actions.ts';
 import type { Order } from './cards.ts';
-import { GATES, type GateId, gateId, isPassable } from './gates.ts';
+import { type GateId, gateId, isPassable, passableBits } from './gates.ts';
 import type { Random } from './random.ts';
 import { buildCost, edictOfMonth, maxLevel, modifiersOf, type Rules } from './rules.ts';
 import { type GateKind, INDEPENDENT_FEED, RIVALS, SEATS, type Seat } from './seats.ts';
@@ -254,15 +254,6 @@ const NEEDS = SEATS.map((seat) => {
   };
 });
 
-function blockedBits(state: ReadonlyState): number {
-  const { gates } = state;
-  let bits = 0;
-  for (let id = 0; id < GATES.length; id++) {
-    if (gates[id as GateId] === 'blocked') bits |= 1 << id;
-  }
-  return bits;
-}
-
 /**
  * Every legal action of the seat that decides now, in the table's order; empty when none does.
  * `refusalOfKnown` is the truth; most actions of a turn need not ask it because their gates rule them out.
@@ -274,7 +265,7 @@ export function legalActions(rules: Rules, state: ReadonlyState): Readonly<Actio
   const legal: Readonly<Action>[] = [];
   const candidates = CANDIDATES[kind][seat];
   const needs = kind === 'action' ? NEEDS[seat] : undefined;
-  const blocked = blockedBits(state);
+  const blocked = ~passableBits(state);
   for (let i = 0; i < candidates.length; i++) {
     if (needs && !fits(needs, i, blocked)) continue;
     const action = candidates[i] as Readonly<Action>;
@@ -299,7 +290,7 @@ export function randomLegalAction(
   }
   const candidates = CANDIDATES[kind][seat];
   const needs = kind === 'action' ? NEEDS[seat] : undefined;
-  const blocked = blockedBits(state);
+  const blocked = ~passableBits(state);
   for (;;) {
     const i = random.below(candidates.length);
     if (needs && !fits(needs, i, blocked)) continue;

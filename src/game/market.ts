@@ -4,9 +4,18 @@
  */
 
 import type { Modifiers } from './cards.ts';
-import { isPassable } from './gates.ts';
+import { gateId, passableBits } from './gates.ts';
 import { modifiersOf, type Rules } from './rules.ts';
-import { GATE_KINDS, INDEPENDENTS, RIVALS, SEATS, type Seat, type Triple } from './seats.ts';
+import {
+  GATE_KINDS,
+  type GateKind,
+  INDEPENDENT_FEED,
+  INDEPENDENTS,
+  RIVALS,
+  SEATS,
+  type Seat,
+  type Triple,
+} from './seats.ts';
 import type { GameState, ReadonlyState } from './state.ts';
 
 /**
@@ -77,114 +86,170 @@ export interface MarketAccount {
   companies: Triple<CompanyAccount>;
 }
 
-const remainders = new Float64Array(PULL_COUNT);
+/** Of a division, by its weights above 0: exact shares less their floors, times the total weight. */
+const remainders = new Int32Array(PULL_COUNT);
+/** Which weights these are. */
+const places = new Int32Array(PULL_COUNT);
 
 /**
  * Largest remainder (rulebook 4.1): exact shares n×w/W, floors first, then one each to the
- * largest remainders, ties in list order. A total weight of 0 leaves everyone out.
+ * largest remainders, ties in list order. A total weight of 0 leaves everyone out. Whole numbers
+ * from 0, whose products fit 31 bits; at most `PULL_COUNT` weights.
  */
 export function divide(n: number, weights: readonly number[]): number[] {
-  const shares = new Array<number>(weights.length);
+  return divideInto(new Array<number>(weights.length).fill(0), n, weights);
+}
+
+/** `divide` into an array that is there already; returns it. */
+function divideInto<Shares extends number[]>(
+  shares: Shares,
+  n: number,
+  weights: readonly number[],
+): Shares {
   let total = 0;
-  for (let i = 0; i < weights.length; i++) total += weights[i] as number;
-  if (total === 0) return shares.fill(0);
-  let left = n;
+  let count = 0;
   for (let i = 0; i < weights.length; i++) {
-    const exact = n * (weights[i] as number);
-    const floor = Math.floor(exact / total);
+    const weight = weights[i] as number;
+    shares[i] = 0;
+    if (weight === 0) continue;
+    total += weight;
+    places[count++] = i;
+  }
+  if (total === 0) return shares;
+  let left = n;
+  for (let k = 0; k < count; k++) {
+    const i = places[k] as number;
+    // `| 0` tells the compiler that these are whole numbers, which doubles the speed.
+    const exact = (n * (weights[i] as number)) | 0;
+    const floor = (exact / total) | 0;
     shares[i] = floor;
-    remainders[i] = exact - floor * total;
+    remainders[k] = exact - floor * total;
     left -= floor;
   }
   while (left > 0) {
     let best = 0;
-    for (let i = 1; i < weights.length; i++) {
-      if ((remainders[i] as number) > (remainders[best] as number)) best = i;
+    let most = remainders[0] as number;
+    for (let k = 1; k < count; k++) {
+      const remainder = remainders[k] as number;
+      if (remainder > most) {
+        best = k;
+        most = remainder;
+      }
     }
-    (shares[best] as number)++;
+    (shares[places[best] as number] as number)++;
     remainders[best] = -1;
     left--;
   }
   return shares;
 }
 
+const bit = (owner: Seat, guest: Seat, kind: GateKind): number => 1 << gateId(owner, guest, kind);
+
+/** The pairs of gates of one kind between a seat and each rival, as bits of `GateId`. */
+const BOTH_WAYS = SEATS.map((seat) =>
+  RIVALS[seat].flatMap((rival) =>
+    GATE_KINDS.map((kind) => ({ kind, gates: bit(seat, rival, kind) | bit(rival, seat, kind) })),
+  ),
+) as Triple<{ kind: GateKind; gates: number }[]>;
+
+/** The gate by which an owner's garden lets each guest in, by owner and guest; 0 for oneself. */
+const bitsOf = (kind: GateKind): Triple<Triple<number>> =>
+  SEATS.map((owner) =>
+    SEATS.map((guest) => (owner === guest ? 0 : bit(owner, guest, kind))),
+  ) as Triple<Triple<number>>;
+const LINKS = bitsOf('links');
+const PAY = bitsOf('pay');
+
 /** Shoppers that gates open both ways with its rivals bring a company's feed (rulebook 4.1). */
 export function interconnectionOf(rules: Rules, state: ReadonlyState, seat: Seat): number {
+  return interconnection(rules, passableBits(state), seat);
+}
+
+function interconnection(rules: Rules, open: number, seat: Seat): number {
   let shoppers = 0;
-  for (const rival of RIVALS[seat]) {
-    for (const kind of GATE_KINDS) {
-      if (isPassable(state, seat, rival, kind) && isPassable(state, rival, seat, kind)) {
-        shoppers += rules.numbers.feed.interconnection[kind];
-      }
-    }
+  for (const { kind, gates } of BOTH_WAYS[seat]) {
+    if ((open & gates) === gates) shoppers += rules.numbers.feed.interconnection[kind];
   }
   return shoppers;
 }
 
+/** A market day to be reckoned. */
+interface Day {
+  rules: Rules;
+  state: ReadonlyState;
+  mods: Modifiers;
+  /** Passable gates as bits of `GateId`. */
+  open: number;
+  /** Whether this month's campaigns and red packets count. */
+  promotions: boolean;
+}
+
 /** Pulls in one feed, in the order of `PULL_COUNT`'s comment. */
-function pullsIn(rules: Rules, state: ReadonlyState, mods: Modifiers, host: Seat): number[] {
+function setPulls(
+  pulls: number[],
+  { rules, state, mods, open, promotions }: Day,
+  host: Seat,
+): void {
   const { numbers } = rules;
   const owner = state.companies[host];
-  const pulls = new Array<number>(PULL_COUNT).fill(0);
   pulls[IDLE] = numbers.feed.idlePerLevel * owner.levels.feed;
   const campaignPull = Math.max(0, numbers.campaign.pull + owner.levels.ads + mods.campaignPull);
+  let linksOpen = 0;
   for (const seat of SEATS) {
     const company = state.companies[seat];
     const market = company.levels.market;
     const big = mods.bigMarketPull > 0 && market >= mods.bigMarketLevel ? mods.bigMarketPull : 0;
-    let front = company.campaigns[host] * campaignPull;
+    let front = promotions ? company.campaigns[host] * campaignPull : 0;
+    let programs = 0;
+    let videos = 0;
     if (seat === host) {
       front += market + big;
     } else {
-      if (isPassable(state, host, seat, 'links')) {
+      if ((open & LINKS[host][seat]) !== 0) {
+        linksOpen++;
         front += market + big;
         // One-tap: the guest's Market takes the wallet of the feed's owner.
-        if (isPassable(state, seat, host, 'pay')) front += numbers.oneTapPull;
-        pulls[VIDEOS + seat] = Math.floor(company.levels.feed / numbers.videosDivisor);
+        if ((open & PAY[seat][host]) !== 0) front += numbers.oneTapPull;
+        videos = Math.floor(company.levels.feed / numbers.videosDivisor);
       }
-      pulls[PROGRAMS + seat] =
-        company.miniPrograms[host] * (numbers.miniProgram.pull + mods.miniProgramPull);
+      programs = company.miniPrograms[host] * (numbers.miniProgram.pull + mods.miniProgramPull);
     }
     pulls[FRONT + seat] = front;
+    pulls[PROGRAMS + seat] = programs;
+    pulls[VIDEOS + seat] = videos;
   }
   for (const i of INDEPENDENTS) {
     const independent = rules.independents[i];
     let pull = independent.pulls[host];
-    if (independent.livesOff === host) {
-      for (const rival of RIVALS[host]) {
-        if (isPassable(state, host, rival, 'links')) pull -= numbers.livesOffPull;
-      }
-    }
+    if (independent.livesOff === host) pull -= numbers.livesOffPull * linksOpen;
     pulls[INDEPENDENT + i] = Math.max(0, pull) + mods.independentPull[i];
   }
-  return pulls;
 }
 
-function feedAccount(rules: Rules, state: ReadonlyState, mods: Modifiers, host: Seat): FeedAccount {
+function reckonFeed(account: FeedAccount, day: Day, host: Seat): void {
+  const { rules, state, mods, open } = day;
   const { feed } = rules.numbers;
   const level = state.companies[host].levels.feed;
-  const interconnection = interconnectionOf(rules, state, host);
   const big = mods.bigFeedShoppers !== 0 && level >= mods.bigFeedLevel ? mods.bigFeedShoppers : 0;
-  const shoppers = Math.max(
+  account.interconnection = interconnection(rules, open, host);
+  account.shoppers = Math.max(
     0,
-    feed.shoppersPerLevel * level + interconnection + mods.feedShoppers[host] + big,
+    feed.shoppersPerLevel * level + account.interconnection + mods.feedShoppers[host] + big,
   );
-  const pulls = pullsIn(rules, state, mods, host);
-  return { shoppers, interconnection, pulls, went: divide(shoppers, pulls) };
+  setPulls(account.pulls, day, host);
+  divideInto(account.went, account.shoppers, account.pulls);
 }
 
-/** Weight of each wallet in a division of payments (rulebook 4.2). */
-function walletWeights(rules: Rules, state: ReadonlyState, mods: Modifiers): Triple<number> {
-  return SEATS.map((seat) => {
-    const company = state.companies[seat];
-    const weight =
-      company.levels.wallet + (company.redPackets ? rules.numbers.redPackets.weight : 0);
-    return mods.halveNamedWallet && state.named.includes(seat) ? Math.floor(weight / 2) : weight;
-  }) as Triple<number>;
+/** Weight of a wallet in a division of payments (rulebook 4.2). */
+function walletWeight({ rules, state, mods, promotions }: Day, seat: Seat): number {
+  const company = state.companies[seat];
+  const packets = promotions && company.redPackets ? rules.numbers.redPackets.weight : 0;
+  const weight = company.levels.wallet + packets;
+  return mods.halveNamedWallet && state.named.includes(seat) ? Math.floor(weight / 2) : weight;
 }
 
 /** Whether independents that take wallets take this company's (rulebook 4.2). */
-function takenByIndependents(rules: Rules, state: ReadonlyState, seat: Seat): boolean {
+function takenByIndependents({ rules, state }: Day, seat: Seat): boolean {
   return (
     rules.companies[seat].walletEverywhere ||
     state.companies[seat].levels.wallet >= rules.numbers.thirdWalletLevel
@@ -202,139 +267,169 @@ function fromAll(feeds: Readonly<Triple<FeedAccount>>, place: number): number {
 
 /** The whole account of a market day on this position as it stands. Changes nothing. */
 export function marketDay(rules: Rules, state: ReadonlyState): MarketAccount {
-  const mods = modifiersOf(rules, state);
-  const { numbers } = rules;
-  const feeds: Triple<FeedAccount> = [
-    feedAccount(rules, state, mods, 0),
-    feedAccount(rules, state, mods, 1),
-    feedAccount(rules, state, mods, 2),
-  ];
-
-  const visits: Triple<number> = [
-    fromAll(feeds, INDEPENDENT),
-    fromAll(feeds, INDEPENDENT + 1),
-    fromAll(feeds, INDEPENDENT + 2),
-  ];
-  const adSeller = winVisitors(rules, state, mods, visits);
-
-  const weights = walletWeights(rules, state, mods);
-
-  const front: Triple<number> = [
-    fromAll(feeds, FRONT) + adSeller.won[0],
-    fromAll(feeds, FRONT + 1) + adSeller.won[1],
-    fromAll(feeds, FRONT + 2) + adSeller.won[2],
-  ];
-  const direct = SEATS.map(
-    (seat) => state.companies[seat].levels.market * mods.directOrdersFactor,
-  ) as Triple<number>;
-  const markets = SEATS.map((seat): WalletSplit => {
-    const payers = front[seat] + direct[seat];
-    const taken = SEATS.map((wallet) =>
-      wallet === seat || isPassable(state, seat, wallet, 'pay') ? weights[wallet] : 0,
-    );
-    return { payers, wallets: divide(payers, taken) as Triple<number> };
-  }) as Triple<WalletSplit>;
-  const takenEverywhere = SEATS.map((seat) =>
-    takenByIndependents(rules, state, seat) ? weights[seat] : 0,
-  );
-  const independents = INDEPENDENTS.map(
-    (i): WalletSplit =>
-      rules.independents[i].takesWallets
-        ? { payers: visits[i], wallets: divide(visits[i], takenEverywhere) as Triple<number> }
-        : { payers: 0, wallets: [0, 0, 0] },
-  ) as Triple<WalletSplit>;
-
-  const companies = SEATS.map((seat): CompanyAccount => {
-    const company = state.companies[seat];
-    let idle = wentTo(feeds, seat, IDLE);
-    let programs = 0;
-    let hosted = 0;
-    let rivalCampaigns = 0;
-    for (const rival of RIVALS[seat]) {
-      idle += wentTo(feeds, rival, VIDEOS + seat);
-      programs += wentTo(feeds, rival, PROGRAMS + seat);
-      hosted += wentTo(feeds, seat, PROGRAMS + rival);
-      rivalCampaigns += state.companies[rival].campaigns[seat];
-    }
-    const orders = front[seat] + programs + direct[seat];
-    const exposures = idle + front[seat] + direct[seat];
-    const adCoins = Math.floor(
-      Math.floor((exposures * company.levels.ads) / numbers.coins.exposuresDivisor) /
-        mods.adCoinsDivisor,
-    );
-    let payments = hosted;
-    let stakes = 0;
-    for (const i of SEATS) {
-      payments += markets[i].wallets[seat] + independents[i].wallets[seat];
-      stakes += company.stakes[i] * visits[i];
-    }
-    const coins = {
-      orders: Math.floor(orders / mods.ordersPerCoin),
-      ads: adCoins,
-      payments: Math.floor(payments / numbers.coins.paymentsPerCoin),
-      hosting: Math.floor(hosted / numbers.coins.hostedPerCoin),
-      stakes,
-    };
-    const figures: Figures = {
-      attention: idle,
-      advertising: adCoins + rivalCampaigns * (numbers.rivalCampaignFigure + company.levels.ads),
-      hosting: hosted,
-      orders,
-      payments,
-    };
-    const sum =
-      company.remainder +
-      figures.attention +
-      figures.advertising +
-      figures.hosting +
-      figures.orders +
-      figures.payments;
-    return {
-      idle,
-      front: front[seat],
-      programs,
-      direct: direct[seat],
-      orders,
-      exposures,
-      hosted,
-      payments,
-      adCoins,
-      coins,
-      income: coins.orders + coins.ads + coins.payments + coins.hosting + coins.stakes,
-      figures,
-      marketValueGained: Math.floor(sum / numbers.figuresPerPoint),
-      remainder: sum % numbers.figuresPerPoint,
-    };
-  }) as Triple<CompanyAccount>;
-
-  return { month: state.month, feeds, visits, adSeller, markets, independents, companies };
+  return marketDayInto(emptyAccount(), rules, state);
 }
+
+/** An account with every number 0, to be filled by `marketDayInto`. */
+export function emptyAccount(): MarketAccount {
+  const triple = <T>(make: () => T): Triple<T> => [make(), make(), make()];
+  const zeros = (): number[] => new Array<number>(PULL_COUNT).fill(0);
+  const split = (): WalletSplit => ({ payers: 0, wallets: [0, 0, 0] });
+  return {
+    month: 0,
+    feeds: triple(() => ({ shoppers: 0, interconnection: 0, pulls: zeros(), went: zeros() })),
+    visits: [0, 0, 0],
+    adSeller: { stayed: 0, won: [0, 0, 0] },
+    markets: triple(split),
+    independents: triple(split),
+    companies: triple(() => ({
+      idle: 0,
+      front: 0,
+      programs: 0,
+      direct: 0,
+      orders: 0,
+      exposures: 0,
+      hosted: 0,
+      payments: 0,
+      adCoins: 0,
+      coins: { orders: 0, ads: 0, payments: 0, hosting: 0, stakes: 0 },
+      income: 0,
+      figures: { attention: 0, advertising: 0, hosting: 0, orders: 0, payments: 0 },
+      marketValueGained: 0,
+      remainder: 0,
+    })),
+  };
+}
+
+const weights: Triple<number> = [0, 0, 0];
+const taken: Triple<number> = [0, 0, 0];
+
+/**
+ * `marketDay` into an account that is there already, for whoever reckons millions of them; returns
+ * it. Another month's changes, or a day without promotions, may be supposed.
+ */
+export function marketDayInto(
+  account: MarketAccount,
+  rules: Rules,
+  state: ReadonlyState,
+  mods: Modifiers = modifiersOf(rules, state),
+  promotions = true,
+): MarketAccount {
+  const day: Day = { rules, state, mods, open: passableBits(state), promotions };
+  const { feeds, visits, independents, companies } = account;
+  account.month = state.month;
+  for (const host of SEATS) reckonFeed(feeds[host], day, host);
+  for (const i of INDEPENDENTS) visits[i] = fromAll(feeds, INDEPENDENT + i);
+  winVisitors(account.adSeller, day, visits);
+  for (const seat of SEATS) weights[seat] = walletWeight(day, seat);
+  for (const seat of SEATS) reckonMarket(account, day, seat);
+  for (const seat of SEATS) taken[seat] = takenByIndependents(day, seat) ? weights[seat] : 0;
+  for (const i of INDEPENDENTS) {
+    const split = independents[i];
+    split.payers = rules.independents[i].takesWallets ? visits[i] : 0;
+    divideInto(split.wallets, split.payers, taken);
+  }
+  for (const seat of SEATS) reckonCompany(companies[seat], account, day, seat);
+  return account;
+}
+
+/** Orders of a company's Market that are paid there, and by which wallets. */
+function reckonMarket(account: MarketAccount, { state, mods, open }: Day, seat: Seat): void {
+  const company = account.companies[seat];
+  const market = account.markets[seat];
+  company.front = fromAll(account.feeds, FRONT + seat) + account.adSeller.won[seat];
+  company.direct = state.companies[seat].levels.market * mods.directOrdersFactor;
+  market.payers = company.front + company.direct;
+  for (const wallet of SEATS) {
+    taken[wallet] = wallet === seat || (open & PAY[seat][wallet]) !== 0 ? weights[wallet] : 0;
+  }
+  divideInto(market.wallets, market.payers, taken);
+}
+
+/** A company's figures, coins and market value, once shoppers and payers have divided. */
+function reckonCompany(
+  result: CompanyAccount,
+  { feeds, visits, markets, independents }: MarketAccount,
+  { rules, state, mods, promotions }: Day,
+  seat: Seat,
+): void {
+  const { numbers } = rules;
+  const company = state.companies[seat];
+  const { ads } = company.levels;
+  let idle = wentTo(feeds, seat, IDLE);
+  let programs = 0;
+  let hosted = 0;
+  let rivalCampaigns = 0;
+  for (const rival of RIVALS[seat]) {
+    idle += wentTo(feeds, rival, VIDEOS + seat);
+    programs += wentTo(feeds, rival, PROGRAMS + seat);
+    hosted += wentTo(feeds, seat, PROGRAMS + rival);
+    if (promotions) rivalCampaigns += state.companies[rival].campaigns[seat];
+  }
+  let payments = hosted;
+  let stakes = 0;
+  for (const i of SEATS) {
+    payments += markets[i].wallets[seat] + independents[i].wallets[seat];
+    stakes += company.stakes[i] * visits[i];
+  }
+  const orders = result.front + programs + result.direct;
+  const exposures = idle + result.front + result.direct;
+  const adCoins = Math.floor(
+    Math.floor((exposures * ads) / numbers.coins.exposuresDivisor) / mods.adCoinsDivisor,
+  );
+  result.idle = idle;
+  result.programs = programs;
+  result.orders = orders;
+  result.exposures = exposures;
+  result.hosted = hosted;
+  result.payments = payments;
+  result.adCoins = adCoins;
+  const { coins, figures } = result;
+  coins.orders = Math.floor(orders / mods.ordersPerCoin);
+  coins.ads = adCoins;
+  coins.payments = Math.floor(payments / numbers.coins.paymentsPerCoin);
+  coins.hosting = Math.floor(hosted / numbers.coins.hostedPerCoin);
+  coins.stakes = stakes;
+  result.income = coins.orders + coins.ads + coins.payments + coins.hosting + coins.stakes;
+  figures.attention = idle;
+  figures.advertising = adCoins + rivalCampaigns * (numbers.rivalCampaignFigure + ads);
+  figures.hosting = hosted;
+  figures.orders = orders;
+  figures.payments = payments;
+  const sum = company.remainder + idle + figures.advertising + hosted + orders + payments;
+  result.marketValueGained = Math.floor(sum / numbers.figuresPerPoint);
+  result.remainder = sum % numbers.figuresPerPoint;
+}
+
+const sellerWeights = [0, 0, 0, 0];
+const sellerShares = [0, 0, 0, 0];
 
 /**
  * Campaigns at the independent that sells ads: its visitors divide between staying and each
  * company's campaigns there; those won are front shoppers of that company's Market.
  */
 function winVisitors(
-  rules: Rules,
-  state: ReadonlyState,
-  mods: Modifiers,
+  result: MarketAccount['adSeller'],
+  { rules, state, mods, promotions }: Day,
   visits: Readonly<Triple<number>>,
-): MarketAccount['adSeller'] {
+): void {
   const seller = rules.adSeller;
   const feed = seller === undefined ? undefined : rules.independents[seller].feed;
-  if (seller === undefined || !feed) return { stayed: 0, won: [0, 0, 0] };
-  const [a, b, c] = state.companies;
-  if (a.campaigns[3] + b.campaigns[3] + c.campaigns[3] === 0) {
-    return { stayed: visits[seller], won: [0, 0, 0] };
-  }
+  result.stayed = seller === undefined ? 0 : visits[seller];
+  for (const seat of SEATS) result.won[seat] = 0;
+  if (seller === undefined || !feed || !promotions) return;
   const pull = Math.max(0, rules.numbers.campaign.pull + feed.ads + mods.campaignPull);
-  const [stayed = 0, ...won] = divide(visits[seller], [
-    feed.stay,
-    a.campaigns[3] * pull,
-    b.campaigns[3] * pull,
-    c.campaigns[3] * pull,
-  ]);
-  return { stayed, won: won as Triple<number> };
+  let campaigns = 0;
+  for (const seat of SEATS) {
+    const own = state.companies[seat].campaigns[INDEPENDENT_FEED];
+    campaigns += own;
+    sellerWeights[1 + seat] = own * pull;
+  }
+  if (campaigns === 0) return;
+  sellerWeights[0] = feed.stay;
+  divideInto(sellerShares, visits[seller], sellerWeights);
+  result.stayed = sellerShares[0] as number;
+  for (const seat of SEATS) result.won[seat] = sellerShares[1 + seat] as number;
 }
 
 /** Books an account: income, market value, visits (rulebook 4.3, 4.4). */

@@ -18,21 +18,26 @@ export interface AwardResult {
 
 /**
  * One sector's award: all that tie for most get `most` and then there is no second; all that tie
- * for second get `second`; zero or less gets nothing.
+ * for second get `second`; zero or less gets nothing. Written into `points`, which is returned.
  */
 export function awardPoints(
   values: Readonly<Triple<number>>,
   prize: { most: number; second: number },
+  points: Triple<number> = [0, 0, 0],
 ): Triple<number> {
-  const points: Triple<number> = [0, 0, 0];
-  const most = Math.max(...values);
-  if (most <= 0) return points;
-  const winners = SEATS.filter((s) => values[s] === most);
-  for (const s of winners) points[s] = prize.most;
-  if (winners.length > 1) return points;
-  const second = Math.max(...SEATS.filter((s) => values[s] < most).map((s) => values[s]));
-  if (second <= 0) return points;
-  for (const s of SEATS) if (values[s] === second) points[s] = prize.second;
+  const most = Math.max(values[0], values[1], values[2]);
+  let winners = 0;
+  let second = 0;
+  for (const s of SEATS) {
+    if (values[s] === most) winners++;
+    else if (values[s] > second) second = values[s];
+  }
+  for (const s of SEATS) {
+    const value = values[s];
+    if (value <= 0) points[s] = 0;
+    else if (value === most) points[s] = prize.most;
+    else points[s] = winners === 1 && value === second ? prize.second : 0;
+  }
   return points;
 }
 
@@ -43,11 +48,38 @@ export function awardsFor(
   account: MarketAccount,
 ): AwardResult[] {
   return SECTORS.map((sector) => {
-    const values = SEATS.map((s) =>
-      sector === 'trust' ? state.companies[s].standing : account.companies[s].figures[sector],
-    ) as Triple<number>;
+    const values = SEATS.map((s) => sectorValue(state, account, sector, s)) as Triple<number>;
     return { sector, values, points: awardPoints(values, rules.numbers.awards) };
   });
+}
+
+function sectorValue(
+  state: ReadonlyState,
+  account: MarketAccount,
+  sector: Sector,
+  seat: Seat,
+): number {
+  return sector === 'trust'
+    ? state.companies[seat].standing
+    : account.companies[seat].figures[sector];
+}
+
+const compared: Triple<number> = [0, 0, 0];
+const given: Triple<number> = [0, 0, 0];
+
+/** Points of `awardsFor` by seat, written into `totals`, for whoever asks it millions of times. */
+export function addUpAwards(
+  rules: Rules,
+  state: ReadonlyState,
+  account: MarketAccount,
+  totals: Triple<number>,
+): void {
+  totals.fill(0);
+  for (const sector of SECTORS) {
+    for (const s of SEATS) compared[s] = sectorValue(state, account, sector, s);
+    awardPoints(compared, rules.numbers.awards, given);
+    for (const s of SEATS) totals[s] += given[s];
+  }
 }
 
 /** Whom antitrust hits: most blocked gates; tie: lower standing; then later in turn order. */

@@ -16,7 +16,7 @@ import {
 } from './toys.ts';
 
 type Leaf = SearchOptions['leaf'];
-const STATIC: Leaf = { kind: 'static', priorVisits: 1 };
+const STATIC: Leaf = { kind: 'static', priorVisits: 1, shortlist: 2 };
 const PLAYOUT: Leaf = { kind: 'playout', depth: 30 };
 const LEAVES = [
   ['judges leaves', STATIC],
