@@ -9,10 +9,11 @@ import { render } from 'preact';
 import { loadChineseFonts } from './app/fonts.ts';
 import { applyMotion } from './app/motion.ts';
 import { followHistory } from './app/router.ts';
-import { rememberSettings } from './app/settings.ts';
+import { enterClass, rememberSettings } from './app/settings.ts';
 import { applyTheme } from './app/theme.ts';
 import { App } from './pages/App.tsx';
 
+if (new URLSearchParams(location.search).has('class')) enterClass();
 rememberSettings();
 applyTheme();
 applyMotion();

@@ -1,5 +1,5 @@
 /** What a person sets once and finds again: remembered in this browser, one signal each. */
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { BOT_LEVELS, type BotLevel, PERSONAS } from '../../game/players.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
 import { locale, setLocale } from './i18n.ts';
@@ -24,6 +24,9 @@ export type PersonaChoice = (typeof PERSONA_CHOICES)[number];
 export const SHORTCUT_CHOICES = ['on', 'off'] as const;
 export type ShortcutChoice = (typeof SHORTCUT_CHOICES)[number];
 
+export const SOUND_CHOICES = ['on', 'off'] as const;
+export type SoundChoice = (typeof SOUND_CHOICES)[number];
+
 export interface Settings {
   /** Absent: the browser's language. */
   locale?: Locale;
@@ -32,6 +35,11 @@ export interface Settings {
   speed: Speed;
   show: ShowSpeed;
   shortcuts: ShortcutChoice;
+  sound: SoundChoice;
+  /** The same in a class, where thirty devices share a room. */
+  classSound: SoundChoice;
+  /** Loudness in per cent, 0..100. */
+  volume: number;
   /** The last game's choices, preselected for the next. */
   level: BotLevel;
   persona: PersonaChoice;
@@ -42,6 +50,14 @@ const KEY = 'walled-gardens.settings';
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
   return choices.find((choice) => choice === value);
+}
+
+const DEFAULT_VOLUME = 60;
+
+function volumeFrom(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 100
+    ? Math.round(value)
+    : DEFAULT_VOLUME;
 }
 
 /** Settings from whatever was stored; what is missing or unknown takes its default. */
@@ -56,6 +72,9 @@ export function parseSettings(stored: unknown): Settings {
     speed: oneOf(SPEEDS, from.speed) ?? 'normal',
     show: oneOf(SHOW_SPEEDS, from.show) ?? 'normal',
     shortcuts: oneOf(SHORTCUT_CHOICES, from.shortcuts) ?? 'on',
+    sound: oneOf(SOUND_CHOICES, from.sound) ?? 'on',
+    classSound: oneOf(SOUND_CHOICES, from.classSound) ?? 'off',
+    volume: volumeFrom(from.volume),
     level: oneOf(BOT_LEVELS, from.level) ?? 'apprentice',
     persona: oneOf(PERSONA_CHOICES, from.persona) ?? 'mixed',
     scenario: typeof from.scenario === 'string' ? from.scenario : 'standard',
@@ -70,6 +89,27 @@ export const motionChoice: Signal<MotionChoice> = signal(initial.motion);
 export const opponentSpeed: Signal<Speed> = signal(initial.speed);
 export const showSpeed: Signal<ShowSpeed> = signal(initial.show);
 export const shortcuts: Signal<ShortcutChoice> = signal(initial.shortcuts);
+/** Loudness in per cent, 0..100. */
+export const volume: Signal<number> = signal(initial.volume);
+const soundChoice: Signal<SoundChoice> = signal(initial.sound);
+const classSound: Signal<SoundChoice> = signal(initial.classSound);
+const inClass = signal(false);
+
+/** Whether the game may be heard. */
+export const soundOn: ReadonlySignal<boolean> = computed(
+  () => (inClass.value ? classSound : soundChoice).value === 'on',
+);
+
+/** Switches the sound; what is chosen in a class is kept apart from what is chosen at home. */
+export function setSound(on: boolean): void {
+  (inClass.peek() ? classSound : soundChoice).value = on ? 'on' : 'off';
+}
+
+/** For links of a class, before the page is shown: there the sound is off until it is wanted. */
+export function enterClass(): void {
+  inClass.value = true;
+}
+
 export const lastLevel: Signal<BotLevel> = signal(initial.level);
 export const lastPersona: Signal<PersonaChoice> = signal(initial.persona);
 export const lastScenario: Signal<string> = signal(initial.scenario);
@@ -85,6 +125,9 @@ export function rememberSettings(): () => void {
       speed: opponentSpeed.value,
       show: showSpeed.value,
       shortcuts: shortcuts.value,
+      sound: soundChoice.value,
+      classSound: classSound.value,
+      volume: volume.value,
       level: lastLevel.value,
       persona: lastPersona.value,
       scenario: lastScenario.value,

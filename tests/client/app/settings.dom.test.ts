@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { locale, setLocale } from '../../../src/client/app/i18n.ts';
 import { applyMotion } from '../../../src/client/app/motion.ts';
 import {
+  enterClass,
   motionChoice,
   parseSettings,
   rememberSettings,
+  setSound,
+  soundOn,
   themeChoice,
+  volume,
 } from '../../../src/client/app/settings.ts';
 import { readStored } from '../../../src/client/app/stored.ts';
 import { applyTheme, theme, toggleTheme } from '../../../src/client/app/theme.ts';
@@ -16,6 +20,9 @@ const DEFAULTS = {
   speed: 'normal',
   show: 'normal',
   shortcuts: 'on',
+  sound: 'on',
+  classSound: 'off',
+  volume: 60,
   level: 'apprentice',
   persona: 'mixed',
   scenario: 'standard',
@@ -53,6 +60,28 @@ describe('remembered settings', () => {
     setLocale('en');
     expect(locale.value).toBe('en');
     stop();
+  });
+});
+
+describe('sound', () => {
+  it('is kept, and apart from it that of a class, which begins without', () => {
+    const stop = rememberSettings();
+    expect(soundOn.value).toBe(true);
+    volume.value = 35;
+    enterClass();
+    expect(soundOn.value).toBe(false);
+    setSound(true);
+    expect(soundOn.value).toBe(true);
+    expect(readStored('walled-gardens.settings')).toMatchObject({
+      sound: 'on',
+      classSound: 'on',
+      volume: 35,
+    });
+    stop();
+  });
+
+  it.each([-1, 101, '50', Number.NaN])('takes no volume of %j', (given) => {
+    expect(parseSettings({ volume: given }).volume).toBe(DEFAULTS.volume);
   });
 });
 

@@ -8,10 +8,14 @@ import {
   opponentSpeed,
   SHORTCUT_CHOICES,
   SHOW_SPEEDS,
+  SOUND_CHOICES,
+  setSound,
   shortcuts,
   showSpeed,
+  soundOn,
   THEME_CHOICES,
   themeChoice,
+  volume,
 } from '../../app/settings.ts';
 import { SPEEDS } from '../../app/table.ts';
 import { Segmented } from './Segmented.tsx';
@@ -59,6 +63,7 @@ function Choices() {
           showSpeed.value = value;
         }}
       />
+      <SoundChoice />
       <Segmented
         legend={t('app.settings.shortcuts')}
         options={SHORTCUT_CHOICES.map((value) => ({
@@ -83,6 +88,41 @@ function Choices() {
       />
     </>
   );
+}
+
+function SoundChoice() {
+  return (
+    <div class="sound-choice">
+      <Segmented
+        legend={t('app.settings.sound')}
+        options={SOUND_CHOICES.map((value) => ({ value, label: t(`app.settings.sound.${value}`) }))}
+        value={soundOn.value ? 'on' : 'off'}
+        onChange={(value) => setSound(value === 'on')}
+      />
+      <label class="volume">
+        <span>{t('app.settings.volume')}</span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={volume.value}
+          disabled={!soundOn.value}
+          onInput={(event) => {
+            volume.value = Number(event.currentTarget.value);
+          }}
+          onChange={tryOut}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** Lets the new volume be heard. The player comes only when it is wanted. */
+function tryOut(): void {
+  import('../../app/sound/index.ts')
+    .then(({ playCue }) => playCue('select'))
+    .catch(() => undefined);
 }
 
 /** One for the whole app, mounted beside the page; the browser traps focus and closes on Escape. */
