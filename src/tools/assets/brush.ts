@@ -72,5 +72,7 @@ const font = readFont(readFileSync(FILE));
 
 /** On the board characters are written on a baseline, at a size at which whole units suffice. */
 export const BOARD_NAMES = bake(NAMES, { baseline: 0, step: 1 });
+/** Painted on the ground itself. */
+export const SCENE_GLYPHS = bake('围墙花园', { baseline: 0, step: 1 });
 export const TITLE_GLYPHS = bake(TITLE, { baseline: ASCENT, step: 0.5 });
 export const TABLE_GLYPHS = bake(TABLE, { baseline: ASCENT, step: 0.5 });

@@ -9,4 +9,5 @@ export type Kind = (typeof KINDS)[number];
 /** Colours are tokens of src/client/styles/tokens.css; the client puts the theme's values in. */
 export const token = (name: string): string => `var(--${name})`;
 export const colourOf = (mark: Mark): string => token(mark.toLowerCase());
-export const washOf = (mark: Mark): string => token(`${mark.toLowerCase()}w`);
+/** The floor of a company's garden. */
+export const floorOf = (mark: Mark): string => token(`${mark.toLowerCase()}f`);

@@ -10,7 +10,8 @@ import { round as f } from './pen.ts';
 /** Radius of a gate on the desktop's board. */
 export const GATE_RADIUS = 14.6;
 const R = GATE_RADIUS;
-const INK = token('ink');
+/** A gate stands on whitewash by day and by night: its lines are dark in both. */
+const INK = token('onwall');
 
 /** What lies behind the open gate: lamp light and a path into the guest's garden, tinted so. */
 export function room(leadsTo: Mark): string {
@@ -51,10 +52,10 @@ export function ring(owner: Mark): string {
   const circle = (k: number, colour: string, width: number): string =>
     `<circle r="${f(R * k)}" fill="none" stroke="${colour}" stroke-width="${f(width)}"/>`;
   return (
-    circle(0.92, token('wall'), R * 0.14) +
-    circle(1.02, colourOf(owner), R * 0.2) +
-    circle(1.12, INK, 0.8) +
-    circle(0.86, INK, 0.9)
+    circle(0.9, token('tag'), R * 0.12) +
+    circle(1.02, colourOf(owner), R * 0.22) +
+    circle(1.13, INK, 1) +
+    circle(0.9, INK, 0.9)
   );
 }
 
@@ -66,11 +67,13 @@ export const chosenRing = (): string =>
 export const pickRing = (): string =>
   `<circle r="${f(R * 1.22)}" fill="none" stroke="${INK}" stroke-width="2.600" stroke-opacity=".55"/><circle r="${f(R * 1.22)}" fill="none" stroke="${token('gold')}" stroke-width="1.900"/>`;
 
-/** Light that falls out of an open gate. */
-export const glow = (): string => `<circle r="${f(R * 1.85)}" fill="url(#gateglow)"/>`;
+/** Light that falls out of an open gate: a flat ring, so narrow that the wall stays white. */
+export const glow = (): string =>
+  `<circle r="${f(R * 1.26)}" fill="${token('halo')}" fill-opacity=".6"/>`;
 
 /** Gold light round a gate that the regulator waits for. */
-export const call = (): string => `<circle r="${f(R * 2)}" fill="url(#gatecall)"/>`;
+export const call = (): string =>
+  `<circle r="${f(R * 1.95)}" fill="${token('gold')}" fill-opacity=".35"/><circle r="${f(R * 1.6)}" fill="${token('gold')}" fill-opacity=".8"/>`;
 
 /** The passage through the wall, along x. */
 export function passage(thickness: number): string {
@@ -81,32 +84,46 @@ export function passage(thickness: number): string {
 
 /** The arrow on the guest's side, pointing along x: filled where one can pass. */
 export function arrow(owner: Mark, open: boolean): string {
-  const k = R / 17;
-  const d = 'M-5-7L4.500 0L-5 7L-2.600 0Z';
+  const k = R / 15;
+  const d = 'M-5-7L5 0L-5 7L-2.400 0Z';
   const colour = colourOf(owner);
   return open
     ? `<g transform="scale(${k.toFixed(3)})"><path d="${d}" fill="none" stroke="${token('paper')}" stroke-width="3" stroke-linejoin="round"/><path d="${d}" fill="${colour}" stroke="${colour}" stroke-linejoin="round"/></g>`
     : `<g transform="scale(${k.toFixed(3)})"><path d="${d}" fill="${token('paper')}" stroke="${colour}" stroke-width="1.100" stroke-opacity=".75" stroke-linejoin="round"/></g>`;
 }
 
-/** The regulator's square seal with the character for an order. */
-export const seal = (): string =>
-  `<g transform="rotate(-6)"><rect x="${f(-R * 0.48)}" y="${f(-R * 0.48)}" width="${f(R * 0.96)}" height="${f(R * 0.96)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('paper')}" stroke-width="1.100"/><path d="${BOARD_NAMES.令}" transform="translate(${f(-R * 0.44)} ${f(R * 0.33)}) scale(.128)" fill="${token('sealtext')}"/></g>`;
+/** The regulator's square seal with the character for an order, on the coping over the gate. */
+export const seal = (): string => {
+  const h = R * 0.56;
+  return `<g transform="rotate(-5)"><rect x="${f(-h)}" y="${f(-h)}" width="${f(2 * h)}" height="${f(2 * h)}" rx="1.400" fill="${token('cinnabar')}" stroke="${token('tag')}" stroke-width="1.300"/><path d="${BOARD_NAMES.令}" transform="translate(${f(-h * 0.93)} ${f(h * 0.7)}) scale(${(h * 0.0186).toFixed(3)})" fill="${token('sealtext')}"/></g>`;
+};
 
-/** The rope of a treaty round the gate. */
+/** The rope of a treaty round the gate: it stays inside the gate's own bay. */
 export function rope(): string {
   const circle = (colour: string, width: number, dash = ''): string =>
-    `<circle r="${f(R * 1.24)}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`;
+    `<circle r="${f(R * 1.17)}" fill="none" stroke="${colour}" stroke-width="${width}"${dash}/>`;
   return (
-    circle(token('paper'), 3.5) +
-    circle(token('cord'), 2.4) +
-    circle(token('stud'), 2.4, ' stroke-dasharray="1.100 3.200"')
+    circle(token('tag'), 3.8) +
+    circle(token('cord'), 2.8) +
+    circle(token('stud'), 2.8, ' stroke-dasharray="1.300 3.300"')
   );
 }
 
-/** The knot that ties it, a tag with room for the month until which it holds. */
+/** The knot that ties it, over the gate: a tag with room for the month until which it holds. */
 export function knot(): string {
   const cord = token('cord');
-  const k = R / 17;
-  return `<g transform="scale(${k.toFixed(3)})"><path d="M-3 6V17M0 7V19M3 6V17" stroke="${cord}" stroke-width="1.500"/><circle cx="-8" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><circle cx="8" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><path d="M0-9.500L9.500 0L0 9.500L-9.500 0Z" fill="${token('tag')}" stroke="${cord}" stroke-width="2"/></g>`;
+  return `<path d="M-3.500 8V13.500M0 9V15M3.500 8V13.500" stroke="${cord}" stroke-width="1.600"/><circle cx="-10.500" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><circle cx="10.500" r="3" fill="none" stroke="${cord}" stroke-width="1.800"/><path d="M0-10.800L10.800 0L0 10.800L-10.800 0Z" fill="${token('tag')}" stroke="${cord}" stroke-width="2.200" stroke-linejoin="round"/>`;
+}
+
+/**
+ * What ties two gates of a kind that are both open: a double cord from ring to ring, along x. It
+ * is thin, so that the wall stays white however many gates are open.
+ */
+export function tie(length: number): string {
+  const l = length / 2;
+  const cord = (y: number): string =>
+    `<path d="M${f(-l)} ${y}H${f(l)}" stroke="${INK}" stroke-width="3"/><path d="M${f(-l)} ${y}H${f(l)}" stroke="${token('gold')}" stroke-width="1.800"/>`;
+  const bead = (x: number): string =>
+    `<circle cx="${f(x)}" r="2.700" fill="${token('gold')}" stroke="${INK}" stroke-width=".9"/>`;
+  return cord(-1.5) + cord(1.5) + bead(-l) + bead(l);
 }

@@ -3,142 +3,120 @@
  * it that no rule can change; one picture a board, rasterised by the client.
  */
 
-import { colourOf, MARKS, token, washOf } from './companies.ts';
-import { add, cloud, length, loop, type Point, spline, sub, unit } from './curve.ts';
-import { boat, plant, pond, rock, tuft, zigzagBridge } from './garden.ts';
+import { floorOf, MARKS, token } from './companies.ts';
+import {
+  add,
+  along,
+  cloud,
+  length,
+  lengthOf,
+  loop,
+  type Point,
+  resample,
+  spline,
+  sub,
+  unit,
+} from './curve.ts';
+import { boat, pond, rock, tuft, zigzagBridge } from './garden.ts';
 import { gatePlaces, wallLines } from './gatePlaces.ts';
+import { waysOf } from './layout.ts';
 import { round as f, type Pen, pen } from './pen.ts';
 import type { Places, WallName } from './places.ts';
+import { plaza } from './plaza.ts';
 import { type Chance, chance } from './random.ts';
-import { post, wall } from './walls.ts';
+import { colophon, hills, paperOf, rods, sheetOfPaper } from './scroll.ts';
+import { plant, treeForms } from './trees.ts';
+import { pier, wall } from './walls.ts';
 
-const INK = token('ink');
-
-function hills(places: Places): string {
-  const { width } = places;
-  return places.hills
-    .map(([y, a, k, opacity]) => {
-      const ridge: Point[] = [];
-      for (let x = -20; x <= width + 20; x += 26) {
-        const edge = Math.abs(x / width - 0.5) * 2;
-        const swell = 0.6 + 0.3 * Math.sin((x / 71) * k + y) + 0.16 * Math.sin((x / 29) * k);
-        ridge.push([x, y - a * (0.66 + 0.34 * edge) * swell]);
-      }
-      const line = spline(ridge, 5).map((q) => `${f(q[0])} ${f(q[1])}`);
-      return `<path d="M${line.join('L')}L${width + 20} ${y + 44}L-20 ${y + 44}Z" fill="url(#hill)" opacity="${opacity}"/>`;
-    })
-    .join('');
-}
-
-function fibres(places: Places, r: Chance): string {
-  let d = '';
-  for (let i = 0; i < places.fibres; i++) {
-    const a = r.between(0, Math.PI * 2);
-    const l = r.between(5, 17);
-    d += `M${f(r.between(0, places.width))} ${f(r.between(0, places.height))}q${f(Math.cos(a) * l)} ${f(Math.sin(a) * l)} ${f(Math.cos(a + 0.7) * l * 1.6)} ${f(Math.sin(a + 0.7) * l * 1.6)}`;
-  }
-  return `<path d="${d}" stroke="${token('fibre')}" stroke-width=".7" fill="none"/>`;
-}
-
-/** A garden's wash, with a second, uneven one inside it, as a brush leaves it. */
+/**
+ * A garden's floor in three flat values: the wash, pools of a darker one as a brush leaves them, and
+ * a band of shade inside its walls.
+ */
 function washes(p: Pen, places: Places, r: Chance): string {
   const s = places.scale.line;
   return MARKS.map((mark) => {
     const edge = loop(places.outline[mark], 10);
     const centre = places.centre[mark];
-    const inset = edge.map((q) => add(q, unit(sub(centre, q)), 16 * s + r.between(-1, 1)));
-    const pools = [0.2, 0.75, 0.45].map((share, i) => {
-      const [x, y] = add(centre, sub(edge[Math.floor(share * edge.length)] ?? centre, centre), 0.5);
-      const size = (70 + 30 * i) * s;
+    const inset = (k: number): Point[] =>
+      edge.map((q) => add(q, unit(sub(centre, q)), k * s + r.between(-1, 1)));
+    const pools = [0.2, 0.75, 0.45, 0.92, 0.6].map((share, i) => {
+      const reach = 0.35 + 0.14 * i;
+      const from = sub(edge[Math.floor(share * edge.length)] ?? centre, centre);
+      const [x, y] = add(centre, from, reach);
+      const size = (58 + 17 * ((i * 2) % 5)) * s;
       const blob: Point[] = Array.from({ length: 9 }, (_, k) => {
         const a = (k / 9) * Math.PI * 2;
         const d = size * r.between(0.7, 1.15);
-        return [x + Math.cos(a) * d * 1.35, y + Math.sin(a) * d * 0.7];
+        return [x + Math.cos(a) * d * 1.35, y + Math.sin(a) * d * 0.6];
       });
-      return p.area(loop(blob, 6), { fill: colourOf(mark), 'fill-opacity': 0.045 });
+      return p.area(loop(blob, 6), { fill: token(`${mark.toLowerCase()}moss`) });
     });
+    const id = `floor${mark}`;
     return (
-      p.area(edge, { fill: washOf(mark) }) +
-      pools.join('') +
-      p.area(inset, {
-        fill: 'none',
-        stroke: colourOf(mark),
-        'stroke-opacity': 0.12,
-        'stroke-width': 12 * s,
-      })
+      `<clipPath id="${id}">${p.area(edge, {})}</clipPath>` +
+      `<g clip-path="url(#${id})">${p.area(edge, { fill: floorOf(mark) })}${pools.join('')}${p.area(
+        inset(4),
+        {
+          fill: 'none',
+          stroke: token(`${mark.toLowerCase()}moss`),
+          'stroke-width': 34 * s,
+        },
+      )}</g>`
     );
   }).join('');
 }
 
-/** Cracked-ice paving. */
-function plaza(p: Pen, places: Places, r: Chance): string {
-  const { centre, radius } = places.plaza;
+/** Ground trodden pale wherever a way leads: all of them flow into one net of paths. */
+function paths(places: Places): string {
   const s = places.scale.line;
-  const g = 24 * s;
-  const stones = new Map<string, Point>();
-  for (let i = -6; i <= 6; i++) {
-    for (let j = -6; j <= 6; j++) {
-      const jitter = (): number => r.between(-6, 6) * s;
-      stones.set(`${i},${j}`, [
-        centre[0] + (i + (j & 1) * 0.5) * g + jitter(),
-        centre[1] + j * g * 0.86 + jitter(),
-      ]);
-    }
-  }
-  let cracks = '';
-  for (let i = -6; i < 6; i++) {
-    for (let j = -6; j < 6; j++) {
-      const a = stones.get(`${i},${j}`);
-      const next = [stones.get(`${i + 1},${j}`), stones.get(`${i + (j & 1)},${j + 1}`)];
-      for (const q of next) {
-        if (!a || !q || r() < 0.08) continue;
-        if (length(sub(a, centre)) > radius * 0.95 || length(sub(q, centre)) > radius * 0.97)
-          continue;
-        cracks += `M${f(a[0])} ${f(a[1])}L${f(q[0])} ${f(q[1])}`;
-      }
-    }
-  }
-  const circle: Point[] = Array.from({ length: 72 }, (_, i) => {
-    const a = (i / 72) * Math.PI * 2;
-    return [centre[0] + Math.cos(a) * (radius + 2), centre[1] + Math.sin(a) * (radius + 2)];
-  });
-  const rim = circle.map((q) => add(q, unit(sub(centre, q)), 6 * s));
-  return (
-    p.area(circle, { fill: token('plaza'), stroke: INK, 'stroke-width': 1 }) +
-    p.area(rim, { fill: 'none', stroke: INK, 'stroke-width': 0.6, 'stroke-opacity': 0.6 }) +
-    p.path(cracks, { stroke: token('crack'), 'stroke-width': 0.8, fill: 'none' })
-  );
-}
-
-/** Stepping paths: pale, with scattered slabs instead of a regular dash. */
-function paths(p: Pen, places: Places): string {
-  const s = places.scale.line;
-  return MARKS.flatMap((mark) => places.paths[mark])
-    .map((points) => {
-      const line = spline(points, 12);
-      const round = { 'stroke-linecap': 'round' };
-      return (
-        p.line(line, { stroke: token('pathline'), 'stroke-width': 14.6 * s, ...round }) +
-        p.line(line, { stroke: token('path'), 'stroke-width': 13.2 * s, ...round }) +
-        p.line(line, {
-          stroke: token('pathline'),
-          'stroke-width': 6.4 * s,
-          'stroke-opacity': 0.3,
-          'stroke-dasharray': [7, 5, 10, 4, 5, 6].map((n) => n * s).join(' '),
-          ...round,
-        })
-      );
-    })
+  const d = waysOf(places)
+    .map(({ line }) => resample(line, 15 * s))
+    .map((line) => `M${line.map((q) => `${f(q[0])} ${f(q[1])}`).join('L')}`)
     .join('');
+  const stroke = (colour: string, width: number): string =>
+    `<use href="#ways" stroke="${token(colour)}" stroke-width="${f(width * s)}"/>`;
+  return `<path id="ways" d="${d}" fill="none" stroke-linejoin="round" stroke-linecap="round"/>${stroke('pathline', 15)}${stroke('path', 12.6)}`;
 }
 
-function standing(places: Places, r: Chance): string {
+/** Paved courts on which the pavilions stand, and the shade these throw to the right. */
+function courts(p: Pen, places: Places): string {
+  const k = places.scale.pavilion;
+  const court = ([x, y]: Point, rx: number, ry: number): string => {
+    const ring = (grow: number, dx = 0, dy = 0): Point[] =>
+      Array.from({ length: 28 }, (_, i) => {
+        const a = (i / 28) * Math.PI * 2;
+        // Between an ellipse and a rectangle, as worn paving is.
+        const flat = (v: number): number => Math.sign(v) * Math.abs(v) ** 0.7;
+        return [
+          x + dx + flat(Math.cos(a)) * (rx + grow) * k,
+          y + dy + flat(Math.sin(a)) * (ry + grow * 0.6) * k,
+        ];
+      });
+    return (
+      p.area(ring(0), {
+        fill: token('path'),
+        stroke: token('pathline'),
+        'stroke-width': 1.2 * places.scale.line,
+      }) + p.area(ring(-rx * 0.12, rx * 0.22 * k, 1), { fill: token('shade') })
+    );
+  };
+  return MARKS.flatMap((mark) => {
+    const { ads, market, wallet, mini } = places.pavilions[mark];
+    return [court(ads, 31, 9), court(market, 55, 11), court(wallet, 40, 10), court(mini, 46, 8)];
+  }).join('');
+}
+
+/** Plants and rocks from the back to the front; their forms take turns. */
+function standing(places: Places): string {
   const s = places.scale.line;
   const things = [
     ...MARKS.flatMap((mark) =>
-      places.plants[mark].map(([x, y, k]) => ({ y, svg: plant(mark, r, x, y, k * s) })),
+      places.plants[mark].map(([x, y, k, form], i) => ({
+        y,
+        svg: plant(mark, form ?? i, x, y, k * s),
+      })),
     ),
-    ...places.rocks.map(([x, y, k]) => ({ y, svg: rock(x, y, k * s) })),
+    ...places.rocks.map(([x, y, k], i) => ({ y, svg: rock(x, y, k * s, i) })),
   ];
   return things
     .sort((a, b) => a.y - b.y)
@@ -172,28 +150,41 @@ export function drawGround(places: Places): string {
   const p = pen(1.7 * s, 40 * s, 4);
   const lines = wallLines(places);
   const walls = Object.keys(lines) as WallName[];
-  const cloudWall = (points: readonly Point[], edge: 1 | -1): string =>
-    wall(p, cloud(spline(points, places.words ? 22 : 18), 3.2 * s, 74 * s), {
+  const cloudWall = (id: string, points: readonly Point[], edge: 1 | -1): string =>
+    wall(p, id, cloud(spline(points, places.words ? 22 : 18), 3.2 * s, 74 * s), {
       thickness: 15 * s,
-      coping: 4.6 * s,
+      coping: 5.6 * s,
       edge,
     });
+  const ends = walls.flatMap((name): Point[] => [
+    lines[name][0] ?? [0, 0],
+    along(lines[name], lengthOf(lines[name]) - 9 * s).at,
+  ]);
+  const paper = paperOf(places);
   const body =
-    hills(places) +
-    fibres(places, r) +
+    sheetOfPaper(places, r) +
+    `<clipPath id="paper"><rect x="${paper.x}" y="${paper.y}" width="${paper.w}" height="${paper.h}"/></clipPath>` +
+    `<g clip-path="url(#paper)">${hills(places)}</g>` +
     washes(p, places, r) +
-    plaza(p, places, r) +
     tufts(places, chance(5)) +
-    paths(p, places) +
+    paths(places) +
+    courts(p, places) +
+    plaza(p, places, r) +
     MARKS.map((mark) => pond(p, r, places.pond[mark], places.words ? 1 : 0.7)).join('') +
     places.bridges.map((b) => zigzagBridge(p, b, s)).join('') +
     places.boats.map(([x, y, k]) => boat(x, y, k * s)).join('') +
-    standing(places, r) +
-    cloudWall(places.outer.north, -1) +
-    cloudWall(places.outer.south, 1) +
+    standing(places) +
+    cloudWall('n', places.outer.north, -1) +
+    cloudWall('s', places.outer.south, 1) +
     walls
-      .map((name) => wall(p, lines[name], { thickness: places.wallThickness, coping: 4.4 * s }))
+      .map((name) =>
+        wall(p, name, lines[name], { thickness: places.wallThickness, coping: 5.2 * s }),
+      )
       .join('') +
-    walls.map((name) => post(lines[name][0] ?? [0, 0], s)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${places.width} ${places.height}"><defs><linearGradient id="hill" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${token('hill')}" stop-opacity=".8"/><stop offset="1" stop-color="${token('hill')}" stop-opacity="0"/></linearGradient></defs><rect width="${places.width}" height="${places.height}" fill="${token('paper')}"/>${body}</svg>`;
+    ends.map((at) => pier(at, 1.15 * s)).join('') +
+    colophon(places) +
+    rods(p, places);
+  const { left, top, right, bottom } = places.page;
+  const box = `${-left} ${-top} ${places.width + left + right} ${places.height + top + bottom}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><defs>${treeForms()}</defs>${body}</svg>`;
 }

@@ -4,9 +4,9 @@ import { type Kind, MARKS, type Mark, SEAT_OF } from './companies.ts';
 import { add, type Point, resample, spline } from './curve.ts';
 import { type GatePlace, gateNumber, gatePlaces } from './gatePlaces.ts';
 import { GATE_RADIUS } from './gates.ts';
-import { SLOT } from './pavilions.ts';
 import { squeeze } from './phone.ts';
 import { DESK, type Places } from './places.ts';
+import { SLOT } from './stalls.ts';
 import { DESK_WAYS, type Independent, type Step } from './ways.ts';
 
 const INDEPENDENTS: readonly Independent[] = ['PDD', 'MT', 'KS'];
@@ -15,7 +15,6 @@ const FIRST = { k: 1, c: 1, m: 4, v: 7, p: 10 } as const;
 type Letter = keyof typeof FIRST;
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;
-const place = ([x, y]: Point): Point => [tenth(x), tenth(y)];
 const bySeat = <T>(of: Record<Mark, T>): T[] => MARKS.map((mark) => of[mark]);
 
 /** Id of a way: `<feed>:<pull>`, with `:ads` for the detour; feed 3 is the stall that sells ads. */
@@ -35,37 +34,37 @@ function wayId(name: string): { id: string; gate: number | undefined } {
   };
 }
 
-function way(
-  steps: readonly Step[],
-  gate: GatePlace | undefined,
-  radius: number,
-  step: number,
-): number[] {
+function way(steps: readonly Step[], gate: GatePlace | undefined, radius: number): Point[] {
   const points = steps.flatMap((s): Point[] => {
     if (s !== 'gate') return [s];
     if (!gate) throw new Error('A way leads through a gate that it does not have');
     return [-2.1, 0, 2.1].map((k) => add(gate.at, gate.leads, k * radius));
   });
-  return resample(spline(points, 16), step).flatMap((p) => place(p));
+  return spline(points, 16);
+}
+
+/** Every way of a board by its id, through the places of its gates. */
+export function waysOf(places: Places): { id: string; gate: number | undefined; line: Point[] }[] {
+  const ways = places === DESK ? DESK_WAYS : squeeze(DESK_WAYS);
+  const gates = gatePlaces(places);
+  return Object.entries(ways).map(([name, steps]) => {
+    const { id, gate } = wayId(name);
+    const through = gate === undefined ? undefined : gates[gate];
+    return { id, gate, line: way(steps, through, places.gateRadius) };
+  });
 }
 
 export function boardLayout(places: Places): object {
-  const phone = places !== DESK;
-  const ways = phone ? squeeze(DESK_WAYS) : DESK_WAYS;
+  const { left, top, right, bottom } = places.page;
+  const place = ([x, y]: Point): Point => [tenth(x + left), tenth(y + top)];
   const gates = gatePlaces(places);
-  const sampled = Object.entries(ways).map(([name, steps]) => {
-    const { id, gate } = wayId(name);
-    const points = way(
-      steps,
-      gate === undefined ? undefined : gates[gate],
-      places.gateRadius,
-      phone ? 5 : 10,
-    );
+  const sampled = waysOf(places).map(({ id, gate, line }) => {
+    const points = resample(line, places === DESK ? 10 : 5).flatMap((p) => place(p));
     return [id, gate === undefined ? { points } : { points, gate }];
   });
   return {
-    width: places.width,
-    height: places.height,
+    width: places.width + left + right,
+    height: places.height + top + bottom,
     words: places.words,
     gateRadius: places.gateRadius,
     wallThickness: places.wallThickness,
@@ -80,7 +79,7 @@ export function boardLayout(places: Places): object {
       at: place(g.at),
       leads: [Math.round(g.leads[0] * 1000) / 1000, Math.round(g.leads[1] * 1000) / 1000],
     })),
-    ponds: bySeat(places.pond).map((q) => q.map(tenth)),
+    ponds: bySeat(places.pond).map(([x, y, ...r]) => [...place([x, y]), ...r.map(tenth)]),
     pavilions: bySeat(places.pavilions).map((set) =>
       Object.fromEntries(Object.entries(set).map(([k, v]) => [k, place(v)])),
     ),
@@ -90,7 +89,7 @@ export function boardLayout(places: Places): object {
         v,
       ]),
     ),
-    tablets: bySeat(places.tablets).map(place),
+    tablets: bySeat(places.tablets).map((p) => place(p)),
     stalls: places.stalls.map(place),
     banners: places.banners.map((b) => b.map(place)),
     coins: bySeat(places.coins).map((c) => c.map(place)),

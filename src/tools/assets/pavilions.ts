@@ -1,98 +1,13 @@
 /** Pavilions: storeys under lifted eaves, one tier of roof a level. Origin: middle of the doorstep. */
 import { colourOf, type Mark, token } from './companies.ts';
 import { round as f, type Pen } from './pen.ts';
+import { finial, plinth, roof, storey } from './roofs.ts';
 
-const INK = token('ink');
+const INK = token('edge');
 const TIMBER = token('timber');
 
-function roof(p: Pen, w: number, h: number, y: number): string {
-  const e = w / 2;
-  const tiles = Math.max(3, Math.round(w / 6));
-  let strokes = '';
-  for (let i = 1; i < tiles; i++) {
-    const t = (i / tiles) * 2 - 1;
-    strokes += `M${f(t * e * 0.62)} ${f(y - h + 1.2)}L${f(t * (e - 4))} ${f(y - 0.8)}`;
-  }
-  return (
-    p.path(
-      `M${f(-e - 3)} ${f(y - 3.6)}Q${f(-e + 2)} ${f(y + 0.6)} ${f(-e + 8)} ${f(y)}L${f(e - 8)} ${f(y)}Q${f(e - 2)} ${f(y + 0.6)} ${f(e + 3)} ${f(y - 3.6)}Q${f(e * 0.74)} ${f(y - h * 0.36)} ${f(e * 0.62)} ${f(y - h)}L${f(-e * 0.62)} ${f(y - h)}Q${f(-e * 0.74)} ${f(y - h * 0.36)} ${f(-e - 3)} ${f(y - 3.6)}Z`,
-      { fill: token('tile'), stroke: INK, 'stroke-width': 0.9, 'stroke-linejoin': 'round' },
-    ) +
-    p.path(strokes, { stroke: token('tileline'), 'stroke-width': 0.7, fill: 'none' }) +
-    p.path(
-      `M${f(-e * 0.66 - 2)} ${f(y - h - 1.6)}Q${f(-e * 0.62)} ${f(y - h)} ${f(-e * 0.55)} ${f(y - h)}L${f(e * 0.55)} ${f(y - h)}Q${f(e * 0.62)} ${f(y - h)} ${f(e * 0.66 + 2)} ${f(y - h - 1.6)}`,
-      { stroke: INK, 'stroke-width': 1.7, fill: 'none', 'stroke-linecap': 'round' },
-    )
-  );
-}
-
-function storey(p: Pen, w: number, h: number, y: number, columns: number): string {
-  let s = p.rect(-w / 2, y - h, w, h, { fill: token('room'), stroke: INK, 'stroke-width': 0.8 });
-  for (let i = 0; i <= columns; i++) {
-    const x = f(-w / 2 + (w * i) / columns);
-    const outer = i === 0 || i === columns;
-    s += p.path(`M${x} ${f(y - h)}V${f(y)}`, {
-      stroke: TIMBER,
-      'stroke-width': outer ? 1.8 : 1,
-      fill: 'none',
-    });
-  }
-  if (h > 8) {
-    s += p.path(`M${f(-w / 2)} ${f(y - h * 0.3)}H${f(w / 2)}`, {
-      stroke: TIMBER,
-      'stroke-width': 0.7,
-      fill: 'none',
-    });
-  }
-  return s;
-}
-
-interface Tower {
-  width: number;
-  /** How much narrower each tier is than the one below. */
-  shrink: number;
-  /** Heights of a storey, of the lowest storey, of a roof. */
-  storey: number;
-  first: number;
-  roof: number;
-  columns: number;
-}
-
-const TOWERS = {
-  market: { width: 76, storey: 9, shrink: 5, roof: 9, first: 15, columns: 6 },
-  ads: { width: 36, storey: 9, shrink: 3.2, roof: 7.5, first: 13, columns: 2 },
-  wallet: { width: 54, storey: 4.5, shrink: 6.4, roof: 8.5, first: 21, columns: 2 },
-  feed: { width: 42, storey: 5, shrink: 5, roof: 7.5, first: 13, columns: 3 },
-} as const satisfies Record<string, Tower>;
-
-/** Height of a tier against the one below it. */
+/** A tier's height against the one below it: level 6 still stands inside the walls. */
 const LOWER = 0.9;
-
-/** Tiers piled on a plinth; `top` is the height of the uppermost ridge. */
-function pile(p: Pen, level: number, t: Tower): { svg: string; top: number } {
-  let svg = p.path(`M${f(-t.width / 2 - 4)} 0H${f(t.width / 2 + 4)}V3H${f(-t.width / 2 - 4)}Z`, {
-    fill: token('stone'),
-    stroke: INK,
-    'stroke-width': 0.8,
-  });
-  let y = 0;
-  let w: number = t.width;
-  for (let i = 0; i < level; i++) {
-    // Upper tiers are a little lower, as in any pagoda: level 6 still stands inside the walls.
-    const k = LOWER ** i;
-    const h = i === 0 ? t.first : t.storey * k;
-    svg += storey(p, w * 0.84, h, y, t.columns);
-    y -= h;
-    svg += roof(p, w, t.roof * k, y + 1);
-    y -= t.roof * k - 0.5;
-    w = Math.max(t.width * 0.4, w - t.shrink);
-  }
-  return { svg, top: y };
-}
-
-const finial = (p: Pen, y: number): string =>
-  p.path(`M0 ${f(y)}v-4`, { stroke: INK, 'stroke-width': 1.2 }) +
-  `<circle cy="${f(y - 5)}" r="1.7" fill="${INK}"/>`;
 
 export interface Building {
   svg: string;
@@ -100,146 +15,215 @@ export interface Building {
   top: number;
 }
 
-/** A market hall: wide, with the owner's shop curtain and wares at the door. */
-export function market(p: Pen, level: number, owner: Mark): Building {
-  const { svg, top } = pile(p, level, TOWERS.market);
-  const scallops = 'q-3.2 2-6.5 0'.repeat(8);
-  return {
-    top,
-    svg:
-      svg +
-      p.path(`M-26-14.5h52v5${scallops}Z`, {
-        fill: colourOf(owner),
-        stroke: INK,
-        'stroke-width': 0.7,
-      }) +
-      p.path('M-22 0v-4h6v4M-13 0v-5h5v5M10 0v-4h7v4', {
-        fill: token('stone'),
-        stroke: INK,
-        'stroke-width': 0.7,
-      }),
-  };
-}
-
-/** A banner tower: slender, between two tall poles with the owner's banners. */
-export function ads(p: Pen, level: number, owner: Mark): Building {
-  const { svg, top } = pile(p, level, TOWERS.ads);
-  const banner = -(top + 8) - 10;
-  let s = p.path(`M-25 2V${f(top + 8)}M25 2V${f(top + 8)}`, {
-    stroke: TIMBER,
-    'stroke-width': 1.4,
-    fill: 'none',
-  });
-  for (const x of [-25, 25]) {
-    s += p.path(`M${x - 4.5} ${f(top + 9)}h9v${f(banner)}l-4.5-3.5l-4.5 3.5Z`, {
-      fill: colourOf(owner),
-      stroke: INK,
-      'stroke-width': 0.7,
-    });
-    s += p.path(`M${x} ${f(top + 13)}v${f(banner - 9)}`, {
-      stroke: token('wall'),
-      'stroke-width': 1.5,
-      'stroke-dasharray': '3 2.4',
-      fill: 'none',
-    });
+/** Tiers from the ground up; `tier` draws one of a width and height factor and says how high it is. */
+function pile(
+  level: number,
+  tier: (i: number, y: number, k: number) => { svg: string; height: number },
+): Building {
+  let svg = '';
+  let y = 0;
+  for (let i = 0; i < level; i++) {
+    const { svg: drawn, height } = tier(i, y, LOWER ** i);
+    svg += drawn;
+    y -= height;
   }
-  return { svg: s + svg + finial(p, top), top: top - 7 };
+  return { svg, top: y };
 }
 
-/** A counting house on stone, with a square-holed coin over the door. */
-export function wallet(p: Pen, level: number): Building {
-  const { svg, top } = pile(p, level, TOWERS.wallet);
-  return {
-    top,
-    svg:
-      svg +
-      p.rect(-22.5, -6, 45, 6, { fill: token('stone'), stroke: INK, 'stroke-width': 0.7 }) +
-      `<g transform="translate(0 -11)"><circle r="8" fill="${token('gold')}" stroke="${INK}" stroke-width=".9"/><circle r="6" fill="none" stroke="${token('goldline')}" stroke-width=".6"/><rect x="-2.5" y="-2.5" width="5" height="5" fill="${token('wall')}" stroke="${INK}" stroke-width=".8"/></g>`,
-  };
-}
+/** Gold on the roof of a pavilion that can grow no further, dark ink on any other. */
+const crownOf = (p: Pen, level: number, y: number): string => finial(p, y, level === 6);
 
-/** A lantern dock on stilts in the pond. */
-export function feed(p: Pen, level: number): Building {
-  const { svg, top } = pile(p, level, TOWERS.feed);
-  const stilts = p.path('M-15 3V10M-5 3V11M5 3V11M15 3V10', {
-    stroke: TIMBER,
-    'stroke-width': 1.4,
-    fill: 'none',
+/** A market hall: broad and low, between two awnings in the owner's colour. */
+export function market(p: Pen, level: number, owner: Mark): Building {
+  const hall = pile(level, (i, y, k) => {
+    const w = Math.max(34, 72 - 7 * i);
+    const h = i === 0 ? 15 : 7 * k;
+    const r = 9 * k;
+    return {
+      svg: storey(p, w * 0.84, h, y, i === 0 ? 6 : 5) + roof(p, w, r, y - h + 1),
+      height: h + r - 0.5,
+    };
   });
-  return { svg: stilts + svg + finial(p, top), top: top - 7 };
-}
-
-/** Width of a mini-program stall with its gap. */
-export const SLOT = 23;
-
-/** The plinth under a row of mini-program stalls. */
-export function slotRow(p: Pen, slots: number): string {
-  const w = slots * SLOT;
-  return p.path(`M${f(-w / 2 - 3)} 0h${f(w + 6)}v3h${f(-w - 6)}Z`, {
-    fill: token('stone'),
-    stroke: INK,
-    'stroke-width': 0.8,
-  });
-}
-
-/** One stall: a guest's with awning, counter and flag; a free one pale, its counter dashed. */
-export function slot(p: Pen, guest: Mark | undefined): string {
-  const colour = guest ? colourOf(guest) : token('wall');
-  let s = p.path('M-9 0V-15M9 0V-15', { stroke: TIMBER, 'stroke-width': 1.2, fill: 'none' });
-  s += guest
-    ? p.rect(-8.4, -12, 16.8, 6, { fill: token('room') }) +
-      p.rect(-9, -6, 18, 6, { fill: token('wall'), stroke: INK, 'stroke-width': 0.7 })
-    : p.rect(-9, -6, 18, 6, {
-        fill: 'none',
-        stroke: INK,
-        'stroke-width': 0.7,
-        'stroke-dasharray': '2 1.6',
-      });
-  s += p.path(`M-11-13.5L-8.5-20.5H8.5L11-13.5${'q-2.75 2.4-5.5 0'.repeat(4)}Z`, {
-    fill: colour,
-    stroke: INK,
-    'stroke-width': 0.8,
-    'fill-opacity': guest ? 1 : 0.7,
-  });
-  if (!guest) return s;
-  return (
-    s +
-    p.path('M-4.4-20.5L-5.5-13.2M4.4-20.5L5.5-13.2', {
-      stroke: token('wall'),
-      'stroke-width': 1.6,
-    }) +
-    p.path('M0-20.5V-37', { stroke: INK, 'stroke-width': 1.1 }) +
-    p.path('M0-37h13l-3.4 4.6l3.4 4.6H0Z', { fill: colour, stroke: INK, 'stroke-width': 0.7 })
-  );
-}
-
-/** A market stall of the plaza in an independent's own colour. */
-export function plazaStall(p: Pen, colour: string): string {
-  return (
-    p.path('M-17 8V-8M17 8V-8', { stroke: TIMBER, 'stroke-width': 1.6, fill: 'none' }) +
-    p.rect(-17, 0, 34, 9, { fill: token('wall'), stroke: INK, 'stroke-width': 0.9 }) +
-    p.rect(-15, -8, 30, 8, { fill: token('room') }) +
-    p.path(`M-22-7L-17-19H17L22-7${'q-3.7 3-7.33 0'.repeat(6)}Z`, {
+  const colour = colourOf(owner);
+  const awning = (x: number): string =>
+    p.path(`M${x - 11} 0V-9M${x + 11} 0V-9`, { stroke: TIMBER, 'stroke-width': 1.4 }) +
+    p.rect(x - 10, -5, 20, 5, { fill: token('wall'), stroke: INK, 'stroke-width': 0.8 }) +
+    p.path(`M${x - 13}-8L${x - 9}-14H${x + 9}L${x + 13}-8${'q-3.25 3-6.5 0'.repeat(4)}Z`, {
       fill: colour,
       stroke: INK,
       'stroke-width': 0.9,
     }) +
-    p.path('M-10-19L-14.6-6.4M10-19L14.6-6.4M0-19V-6.4', {
+    p.path(`M${x - 3}-14L${x - 5}-7M${x + 3}-14L${x + 5}-7`, {
       stroke: token('wall'),
-      'stroke-width': 2,
-      fill: 'none',
-    })
-  );
+      'stroke-width': 1.8,
+    });
+  return {
+    top: hall.top - (level === 6 ? 9 : 2),
+    svg:
+      plinth(p, 98) +
+      hall.svg +
+      p.path(`M-20-15h40v5${'q-2.5 2-5 0'.repeat(8)}Z`, {
+        fill: colour,
+        stroke: INK,
+        'stroke-width': 0.8,
+      }) +
+      p.path('M-5 0V-9H5V0Z', { fill: token('dark'), stroke: INK, 'stroke-width': 0.8 }) +
+      awning(-39) +
+      awning(39) +
+      (level === 6 ? crownOf(p, level, hall.top) : ''),
+  };
 }
 
-/** A campaign's banner on its pole, planted at the feed where it runs. */
-export function campaignBanner(p: Pen, mark: Mark): string {
-  return (
-    p.path('M0 4V-46', { stroke: TIMBER, 'stroke-width': 1.6, fill: 'none' }) +
-    p.path('M1-45h15v30l-7.5-5l-7.5 5Z', {
-      fill: colourOf(mark),
-      stroke: INK,
-      'stroke-width': 0.8,
-    })
+/** An open tower of timber, one stage a level, with the owner's long banner down its front. */
+export function ads(p: Pen, level: number, owner: Mark): Building {
+  const tower = pile(level, (i, y, k) => {
+    const w = 31 - 2.6 * i;
+    const h = i === 0 ? 17 : 11 * k;
+    const half = w / 2;
+    const frame =
+      p.path(
+        `M${f(-half)} ${f(y)}L${f(half)} ${f(y - h)}M${f(half)} ${f(y)}L${f(-half)} ${f(y - h)}`,
+        {
+          stroke: TIMBER,
+          'stroke-width': 1.2,
+          fill: 'none',
+        },
+      ) +
+      p.path(`M${f(-half)} ${f(y)}V${f(y - h)}M${f(half)} ${f(y)}V${f(y - h)}`, {
+        stroke: INK,
+        'stroke-width': 3.4,
+      }) +
+      p.path(`M${f(-half)} ${f(y)}V${f(y - h)}M${f(half)} ${f(y)}V${f(y - h)}`, {
+        stroke: TIMBER,
+        'stroke-width': 2.2,
+      });
+    const r = 4.6 * k;
+    return { svg: frame + roof(p, w + 9, r, y - h + 1), height: h + r - 0.5 };
+  });
+  const top = tower.top;
+  const long = -top - 16;
+  const cloth = p.path(
+    `M-8 ${f(top + 8)}H8V${f(top + 8 + long)}L4 ${f(top + 4 + long)}L0 ${f(top + 8 + long)}L-4 ${f(top + 4 + long)}L-8 ${f(top + 8 + long)}Z`,
+    { fill: colourOf(owner), stroke: INK, 'stroke-width': 0.9 },
   );
+  const lines = p.path(
+    `M-3 ${f(top + 13)}V${f(top + long - 1)}M3 ${f(top + 13)}V${f(top + long - 1)}`,
+    {
+      stroke: token('wall'),
+      'stroke-width': 1.6,
+      'stroke-dasharray': '3.4 2.4',
+    },
+  );
+  // A drum hangs under the uppermost roof, to be heard over the walls.
+  const drum = `<circle cy="${f(top + 6)}" r="3.600" fill="${token('bar')}" stroke="${INK}" stroke-width=".9"/>`;
+  return {
+    svg: plinth(p, 42) + tower.svg + cloth + lines + drum + crownOf(p, level, top),
+    top: top - 10,
+  };
+}
+
+/** A counting house: stone foot, white stepped gables at both ends, a great coin on its ridge. */
+export function wallet(p: Pen, level: number): Building {
+  const foot = 12;
+  const house = pile(level, (i, y0, k) => {
+    const y = y0 - foot;
+    const w = 52 - 4.6 * i;
+    const h = (i === 0 ? 9 : 6) * k;
+    const r = 7 * k;
+    const gable = (x: number): string =>
+      p.rect(x - 4, y - h - r - 1, 8, h + r + 1, {
+        fill: token('wall'),
+        stroke: INK,
+        'stroke-width': 0.9,
+      }) +
+      p.rect(x - 5.6, y - h - r - 3.4, 11.2, 3.2, {
+        fill: token('tile'),
+        stroke: token('rim'),
+        'stroke-width': 0.9,
+      });
+    const tiles = p.path(
+      `M${f(-w / 2)} ${f(y - h)}L${f(-w / 2 + 3)} ${f(y - h - r)}H${f(w / 2 - 3)}L${f(w / 2)} ${f(y - h)}Z`,
+      { fill: token('tile'), stroke: token('rim'), 'stroke-width': 0.9 },
+    );
+    let strokes = '';
+    for (let x = -w / 2 + 9; x < w / 2 - 6; x += 4.4)
+      strokes += `M${f(x)} ${f(y - h)}V${f(y - h - r + 1)}`;
+    return {
+      svg:
+        storey(p, w - 6, h, y, 4) +
+        tiles +
+        p.path(strokes, { stroke: token('tileline'), 'stroke-width': 0.8 }) +
+        gable(-w / 2) +
+        gable(w / 2),
+      height: h + r,
+    };
+  });
+  const top = house.top - foot;
+  const stones =
+    p.path(`M-31 0L-28 ${-foot}H28L31 0Z`, {
+      fill: token('stone'),
+      stroke: INK,
+      'stroke-width': 1,
+    }) +
+    p.path(`M4 ${-foot}H28L31 0H12Z`, { fill: token('sideshade') }) +
+    p.path('M-30-6H30M-20 0V-6M-8-6V-12M20 0V-6M11-6V-12M-24-6V-12', {
+      stroke: INK,
+      'stroke-width': 0.6,
+      'stroke-opacity': 0.6,
+    });
+  const coin = `<g transform="translate(0 ${f(top - 6)})"><circle r="9.400" fill="${token('gold')}" stroke="${INK}"/><circle r="7.200" fill="none" stroke="${token('goldline')}" stroke-width=".8"/><path d="M-2.800-2.800H2.800V2.800H-2.800Z" fill="${token('tag')}" stroke="${INK}" stroke-width=".9"/></g>`;
+  const door = p.path(`M-6 0V-7Q0-13 6-7V0Z`, {
+    fill: token('dark'),
+    stroke: INK,
+    'stroke-width': 0.9,
+  });
+  return {
+    top: top - (level === 6 ? 28 : 17),
+    svg:
+      plinth(p, 66) +
+      house.svg +
+      stones +
+      door +
+      (level === 6 ? finial(p, top - 14, true) : '') +
+      coin,
+  };
+}
+
+/** A lantern dock: a jetty on piles, open halls over the water with lanterns under every eave. */
+export function feed(p: Pen, level: number): Building {
+  const hall = pile(level, (i, y, k) => {
+    const w = Math.max(14, 44 - 6 * i);
+    const h = (i === 0 ? 14 : 6.5) * k;
+    const r = (i === level - 1 ? 11 : 6.5) * k;
+    const lamp = (x: number): string =>
+      `<path d="M${f(x)} ${f(y - h)}v2" stroke="${INK}" stroke-width=".8"/><ellipse cx="${f(x)}" cy="${f(y - h + 4.4)}" rx="${f(2.3 * Math.max(k, 0.75))}" ry="${f(2.7 * Math.max(k, 0.75))}" fill="${token('lamp')}" stroke="${token('lampline')}" stroke-width=".7"/>`;
+    // The uppermost roof comes to a point, as a kiosk's does.
+    const narrow = i === level - 1 ? 0.14 : 0.6;
+    return {
+      svg:
+        storey(p, w * 0.76, h, y, 3, true) +
+        roof(p, w, r, y - h + 1, narrow) +
+        lamp(-w / 2 + 1) +
+        lamp(w / 2 - 1),
+      height: h + r - 0.5,
+    };
+  });
+  const piles = p.path('M-26 3V9M-14 3V11M-3 3V11M8 3V11M20 3V11M31 3V10M41 3V8', {
+    stroke: TIMBER,
+    'stroke-width': 2,
+  });
+  const deck =
+    p.rect(-30, 0, 74, 3.6, { fill: token('path'), stroke: INK, 'stroke-width': 0.9 }) +
+    p.path('M-22 0V3.6M-14 0V3.6M-6 0V3.6M2 0V3.6M10 0V3.6M18 0V3.6M26 0V3.6M34 0V3.6', {
+      stroke: INK,
+      'stroke-width': 0.5,
+    });
+  // A lantern on a mast at the jetty's head shows where the crowd sets out.
+  const mast =
+    p.path('M40 0V-17H33', { stroke: TIMBER, 'stroke-width': 1.6, fill: 'none' }) +
+    `<ellipse cx="33" cy="-12" rx="3.600" ry="4" fill="${token('lamp')}" stroke="${token('lampline')}" stroke-width=".9"/>`;
+  return {
+    svg: piles + deck + hall.svg + mast + crownOf(p, level, hall.top),
+    top: hall.top - 10,
+  };
 }

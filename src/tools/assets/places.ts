@@ -1,5 +1,5 @@
 /**
- * Where everything stands on the desktop's board, in its pixels (904 x 716): the settled
+ * Where everything stands on the desktop's board, in its pixels (904 x 726): the settled
  * composition of the concept drawing, with places added for what that drawing did not show.
  */
 
@@ -10,11 +10,15 @@ import type { Ellipse } from './garden.ts';
 export type WallName = 'AT' | 'TB' | 'AB';
 export type DistrictName = 'feed' | 'ads' | 'mini' | 'market' | 'wallet';
 /** A place with a scale of its own. */
-export type Scaled = readonly [x: number, y: number, scale: number];
+export type Scaled = readonly [x: number, y: number, scale: number, form?: number];
 
 export interface Places {
   width: number;
   height: number;
+  /** Margins round the plan: sky and mount above, silk and rods at the sides. */
+  page: { left: number; top: number; right: number; bottom: number };
+  /** Where the hills stand on the ground. */
+  horizon: number;
   /** Factors against the desktop's drawing: line work, pavilions, stalls, tags, lamps, tablets. */
   scale: {
     line: number;
@@ -34,7 +38,6 @@ export interface Places {
   /** Width of a ribbon for one shopper. */
   perShopper: number;
   fibres: number;
-  hills: readonly [y: number, height: number, k: number, opacity: number][];
   walls: Record<WallName, Point[]>;
   /** The company whose gate of each pair comes first from the plaza. */
   first: Record<WallName, Mark>;
@@ -43,7 +46,6 @@ export interface Places {
   outline: Record<Mark, Point[]>;
   centre: Record<Mark, Point>;
   outer: { north: Point[]; south: Point[] };
-  paths: Record<Mark, Point[][]>;
   pond: Record<Mark, Ellipse>;
   pavilions: Record<Mark, Record<DistrictName, Point>>;
   /** Label offset from the usual place below the pavilion. */
@@ -63,7 +65,7 @@ const W = 904;
 const CX = 452;
 const CY = 302;
 const mirror = ([x, y]: Point): Point => [W - x, y];
-const mirrorScaled = ([x, y, s]: Scaled): Scaled => [W - x, y, s];
+const mirrorScaled = ([x, y, s, form = 0]: Scaled): Scaled => [W - x, y, s, form];
 
 const AT: Point[] = [
   [368, 274],
@@ -72,10 +74,10 @@ const AT: Point[] = [
   [12, 176],
 ];
 const AB: Point[] = [
-  [CX, 387],
+  [CX, 384],
   [CX + 5, 480],
   [CX - 5, 590],
-  [CX, 702],
+  [CX, 711],
 ];
 
 const gardenA = (bend: number): Point[] => [
@@ -87,59 +89,50 @@ const gardenA = (bend: number): Point[] => [
   [CX, 392],
   [CX + bend, 480],
   [CX - bend, 590],
-  [CX, 702],
-  [230, 706],
-  [16, 700],
+  [CX, 711],
+  [230, 715],
+  [16, 709],
   [10, 440],
 ];
-const pathsA: Point[][] = [
-  [
-    [150, 600],
-    [230, 500],
-    [285, 412],
-    [390, 350],
-  ],
-  [
-    [285, 412],
-    [160, 360],
-    [90, 352],
-  ],
-  [
-    [160, 620],
-    [250, 650],
-    [330, 655],
-  ],
-];
 const plantsA: Scaled[] = [
-  [40, 262, 0.9],
-  [190, 330, 0.9],
-  [60, 692, 1.1],
-  [374, 694, 0.9],
-  [372, 520, 0.8],
-  [30, 520, 0.8],
-  [150, 300, 0.62],
-  [404, 566, 0.6],
+  [38, 262, 1.05, 0],
+  [64, 278, 0.9, 1],
+  [52, 284, 0.8, 2],
+  [166, 330, 1.05, 0],
+  [186, 342, 0.9, 2],
+  [34, 690, 1.25, 0],
+  [62, 698, 1, 1],
+  [84, 702, 0.85, 2],
+  [402, 696, 1.1, 0],
+  [380, 702, 0.9, 2],
+  [396, 508, 1.05, 0],
+  [380, 516, 0.85, 2],
+  [30, 498, 1, 1],
+  [44, 506, 0.8, 2],
+  [396, 640, 0.9, 1],
+  [150, 294, 0.8, 1],
+  [30, 400, 1, 0],
+  [150, 690, 0.8, 2],
+  [300, 700, 0.8, 2],
 ];
 
 export const DESK: Places = {
   width: W,
-  height: 716,
+  height: 726,
+  page: { left: 24, top: 24, right: 24, bottom: 6 },
+  horizon: 26,
   scale: { line: 1, pavilion: 1.14, stall: 0.98, tag: 1, lamp: 1, title: 1 },
   words: true,
-  plaza: { centre: [CX, CY], radius: 86 },
+  plaza: { centre: [CX, CY], radius: 83 },
   wallThickness: 37,
   gateRadius: 14.6,
   stagger: 0,
   perShopper: 2.5,
   fibres: 420,
-  hills: [
-    [46, 56, 1, 0.8],
-    [50, 40, 1.6, 0.9],
-  ],
   walls: { AT, TB: AT.map(mirror), AB },
   first: { AT: 'T', TB: 'T', AB: 'B' },
-  gateStart: { AT: 20, TB: 20, AB: 14 },
-  gateEnd: { AT: 12, TB: 12, AB: 15 },
+  gateStart: { AT: 15, TB: 15, AB: 11 },
+  gateEnd: { AT: 15, TB: 15, AB: 19 },
   centre: { A: [225, 470], T: [452, 140], B: [679, 470] },
   outline: {
     T: [
@@ -176,36 +169,14 @@ export const DESK: Places = {
     south: [
       [11, 176],
       [9, 430],
-      [14, 702],
-      [230, 706],
-      [452, 703],
-      [674, 706],
-      [890, 702],
+      [14, 711],
+      [230, 715],
+      [452, 712],
+      [674, 715],
+      [890, 711],
       [895, 430],
       [893, 176],
     ],
-  },
-  paths: {
-    T: [
-      [
-        [110, 140],
-        [250, 172],
-        [350, 190],
-        [452, 215],
-      ],
-      [
-        [800, 130],
-        [690, 168],
-        [560, 190],
-        [452, 215],
-      ],
-      [
-        [452, 225],
-        [452, 180],
-      ],
-    ],
-    A: pathsA,
-    B: pathsA.map((p) => p.map(mirror)),
   },
   pond: { T: [452, 150, 104, 46], A: [136, 566, 82, 46], B: [764, 570, 100, 58] },
   pavilions: {
@@ -234,9 +205,9 @@ export const DESK: Places = {
   labelOffset: { 'T:mini': [0, 12] },
   tablets: { T: [330, 70], A: [110, 458], B: [796, 450] },
   stalls: [
-    [CX - 42, CY + 22],
-    [CX + 42, CY + 22],
-    [CX, CY - 36],
+    [CX - 46, CY + 19],
+    [CX + 46, CY + 19],
+    [CX, CY - 39],
   ],
   banners: [
     [
@@ -295,24 +266,32 @@ export const DESK: Places = {
   plants: {
     A: plantsA,
     T: [
-      [34, 104, 0.9],
-      [152, 104, 0.9],
-      [556, 92, 1],
-      [748, 100, 0.9],
-      [872, 112, 0.9],
-      [180, 90, 0.7],
-      [722, 86, 0.6],
-      [592, 84, 0.62],
+      [34, 104, 1, 0],
+      [50, 112, 0.9, 1],
+      [152, 104, 0.95, 0],
+      [172, 108, 0.8, 1],
+      [572, 128, 1, 2],
+      [334, 128, 0.9, 2],
+      [746, 100, 1, 0],
+      [730, 106, 0.8, 1],
+      [872, 112, 1, 0],
+      [856, 118, 0.8, 1],
+      [592, 84, 0.7, 1],
+      [30, 168, 0.7, 1],
     ],
     B: plantsA.map(mirrorScaled),
   },
   rocks: [
-    [52, 606, 0.9],
-    [866, 590, 1],
-    [556, 132, 0.75],
-    [196, 372, 0.7],
-    [715, 372, 0.7],
-    [404, 470, 0.5],
+    [46, 610, 1.1],
+    [64, 618, 0.7],
+    [868, 594, 1.15],
+    [852, 606, 0.6],
+    [556, 138, 0.9],
+    [204, 376, 0.7],
+    [702, 378, 0.9],
+    [326, 168, 0.6],
+    [24, 556, 0.8],
+    [884, 540, 0.7],
   ],
   bridges: [
     [

@@ -7,6 +7,7 @@ import * as gate from './gates.ts';
 import * as pavilion from './pavilions.ts';
 import { type Pen, pen } from './pen.ts';
 import * as sign from './signs.ts';
+import * as stall from './stalls.ts';
 
 /** What a frame's size follows on a given board: the layout holds one factor a group. */
 export type ScaleGroup = 'pavilion' | 'gate' | 'stall' | 'lamp';
@@ -33,6 +34,12 @@ const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** Treaties end in one of these months (scenarios have at most 12, a treaty may run one over). */
 const TREATY_MONTHS = Array.from({ length: 12 }, (_, i) => i + 2);
 
+/** Length of the cord between the rings of a pair, before scaling. */
+const TIE = 13;
+
+/** A lantern's light: two flat discs. */
+const HALO = `<circle r="14" fill="${token('halo')}" fill-opacity=".22"/><circle r="9.5" fill="${token('halo')}" fill-opacity=".4"/>`;
+
 /** Amplitude and wave of the hand that draws pavilions. */
 const hand = (seed: number): Pen => pen(0.75, 14, seed);
 
@@ -43,17 +50,17 @@ function pavilionFrames(): Record<string, Frame> {
     frames[id] = { box: [-half, top, 2 * half, foot - top], scale: 'pavilion', svg: b.svg };
   };
   for (const level of LEVELS) {
-    put(`feed:${level}`, 28, pavilion.feed(hand(3), level), 13);
-    put(`wallet:${level}`, 34, pavilion.wallet(hand(5), level));
+    put(`feed:${level}`, 47, pavilion.feed(hand(3), level), 13);
+    put(`wallet:${level}`, 37, pavilion.wallet(hand(5), level));
     for (const mark of MARKS) {
-      put(`market:${mark}:${level}`, 45, pavilion.market(hand(7), level, mark));
-      put(`ads:${mark}:${level}`, 32, pavilion.ads(hand(9), level, mark));
+      put(`market:${mark}:${level}`, 55, pavilion.market(hand(7), level, mark));
+      put(`ads:${mark}:${level}`, 27, pavilion.ads(hand(9), level, mark));
     }
-    const half = (level * pavilion.SLOT) / 2 + 5;
+    const half = (level * stall.SLOT) / 2 + 5;
     frames[`slots:${level}`] = {
       box: [-half, -2, 2 * half, 7],
       scale: 'pavilion',
-      svg: pavilion.slotRow(hand(11), level),
+      svg: stall.slotRow(hand(11), level),
     };
   }
   return frames;
@@ -64,7 +71,7 @@ function guestFrames(): Record<string, Frame> {
     'slot:free': {
       box: [-13, -24, 26, 27],
       scale: 'pavilion',
-      svg: pavilion.slot(hand(13), undefined),
+      svg: stall.slot(hand(13), undefined),
     },
   };
   for (const mark of MARKS) {
@@ -77,15 +84,15 @@ function guestFrames(): Record<string, Frame> {
       colour: '#fff',
     });
     frames[`slot:${mark}`] = {
-      box: [-13, -40, 28, 43],
+      box: [-13, -42, 28, 45],
       scale: 'pavilion',
-      svg: pavilion.slot(hand(13), mark),
-      letters: [letter(4.8, -29.6, 8.4)],
+      svg: stall.slot(hand(13), mark),
+      letters: [letter(0.4, -30.1, 10.4)],
     };
     frames[`banner:${mark}`] = {
       box: [-3, -49, 22, 55],
       scale: 'pavilion',
-      svg: pavilion.campaignBanner(hand(15), mark),
+      svg: stall.campaignBanner(hand(15), mark),
       letters: [letter(8.6, -30, 13)],
     };
   }
@@ -94,17 +101,17 @@ function guestFrames(): Record<string, Frame> {
 
 function plazaFrames(): Record<string, Frame> {
   const frames: Record<string, Frame> = {
-    'share:free': { box: [-4, -4, 8, 8], scale: 'stall', svg: sign.shareToken(undefined) },
+    'share:free': { box: [-6, -6, 12, 12], scale: 'stall', svg: sign.shareToken(undefined) },
   };
   (['pdd', 'mt', 'ks'] as const).forEach((name, i) => {
     frames[`stall:${i}`] = {
-      box: [-25, -22, 50, 34],
+      box: [-34, -43, 68, 60],
       scale: 'stall',
-      svg: pavilion.plazaStall(hand(17 + i), token(name)),
+      svg: stall.plazaStall(hand(17 + i), i, token(name)),
     };
   });
   for (const mark of MARKS) {
-    frames[`share:${mark}`] = { box: [-5, -5, 10, 10], scale: 'stall', svg: sign.shareToken(mark) };
+    frames[`share:${mark}`] = { box: [-7, -7, 14, 14], scale: 'stall', svg: sign.shareToken(mark) };
   }
   return frames;
 }
@@ -119,8 +126,9 @@ function gateFrames(thickness: number): Record<string, Frame> {
       ...(letters ? { letters } : {}),
     };
   };
-  put('glow', 28, gate.glow());
+  put('glow', 22, gate.glow());
   put('call', 30, gate.call());
+  put('tie', 12, gate.tie(TIE));
   put('passage', 27, gate.passage(thickness));
   put('door:left', 14, gate.door('left'));
   put('door:right', 14, gate.door('right'));
@@ -128,10 +136,10 @@ function gateFrames(thickness: number): Record<string, Frame> {
   put('chosen', 23, gate.chosenRing());
   put('pick', 21, gate.pickRing());
   put('rope', 21, gate.rope());
-  put('seal', 10, gate.seal());
+  put('seal', 11, gate.seal());
   for (const month of TREATY_MONTHS) {
-    const size = month > 9 ? 8.6 : 10.8;
-    put(`knot:${month}`, 18, gate.knot(), [
+    const size = month > 9 ? 11 : 13.6;
+    put(`knot:${month}`, 16, gate.knot(), [
       { text: String(month), x: 0, y: size * 0.34, size, face: 'display', colour: token('onwall') },
     ]);
   }
@@ -141,7 +149,7 @@ function gateFrames(thickness: number): Record<string, Frame> {
     put(`arrow:${mark}:open`, 9, gate.arrow(mark, true));
     put(`arrow:${mark}:shut`, 9, gate.arrow(mark, false));
     for (const kind of KINDS) {
-      put(`badge:${mark}:${kind}`, 15, sign.badge(mark, kind, gate.GATE_RADIUS * 0.56));
+      put(`badge:${mark}:${kind}`, 16, sign.badge(mark, kind, gate.GATE_RADIUS * 0.62));
     }
   }
   return frames;
@@ -149,7 +157,7 @@ function gateFrames(thickness: number): Record<string, Frame> {
 
 function lampFrames(): Record<string, Frame> {
   const frames: Record<string, Frame> = {
-    halo: { box: [-15, -15, 30, 30], scale: 'lamp', svg: '<circle r="14" fill="url(#halo)"/>' },
+    halo: { box: [-15, -15, 30, 30], scale: 'lamp', svg: HALO },
     coin: { box: [-6, -6, 12, 12], scale: 'lamp', svg: sign.coin(4.4) },
     dust: {
       box: [-5, -5, 10, 10],
@@ -163,8 +171,8 @@ function lampFrames(): Record<string, Frame> {
   return frames;
 }
 
-/** Gradients that frames refer to. */
-export const SHEET_DEFS = `<defs><radialGradient id="halo"><stop offset="0" stop-color="${token('halo')}" stop-opacity=".9"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gateglow"><stop offset=".5" stop-color="${token('halo')}" stop-opacity=".75"/><stop offset="1" stop-color="${token('halo')}" stop-opacity="0"/></radialGradient><radialGradient id="gatecall"><stop offset=".52" stop-color="${token('gold')}" stop-opacity="1"/><stop offset=".72" stop-color="${token('gold')}" stop-opacity=".5"/><stop offset="1" stop-color="${token('gold')}" stop-opacity="0"/></radialGradient></defs>`;
+/** What frames refer to by id. */
+export const SHEET_DEFS = '<defs></defs>';
 
 export function sheetFrames(wallThickness: number): Record<string, Frame> {
   return {

@@ -2,7 +2,7 @@
 import { colourOf, type Kind, type Mark, token } from './companies.ts';
 import { type Attributes, attributes, round as f } from './pen.ts';
 
-const INK = token('ink');
+const INK = token('onwall');
 
 /** A company's shape: circle, square, triangle; colour is never the only sign. */
 export function shape(mark: Mark, r: number, a: Attributes): string {
@@ -40,21 +40,23 @@ export function kindIcon(kind: Kind, colour: string): string {
   }
 }
 
+/** The plate of a badge: the owner's shape, bulged where it is a triangle, so that all weigh alike. */
+function plate(mark: Mark, r: number, a: Attributes): string {
+  if (mark !== 'B') return shape(mark, mark === 'T' ? r * 0.98 : r, a);
+  const k = (n: number): string => f(n * r);
+  return `<path d="M0 ${k(-1.2)}Q${k(0.98)} ${k(-0.5)} ${k(1.12)} ${k(0.74)}Q0 ${k(1.12)} ${k(-1.12)} ${k(0.74)}Q${k(-0.98)} ${k(-0.5)} 0 ${k(-1.2)}Z" stroke-linejoin="round"${attributes(a)}/>`;
+}
+
 /** The badge on the owner's side of a gate: owner's shape and colour, white icon of the kind. */
 export function badge(mark: Mark, kind: Kind, r: number): string {
-  const wide = mark === 'B';
-  const body = shape(mark, r * (wide ? 1.14 : 1), {
+  const rim = plate(mark, r, { fill: token('tag'), stroke: token('tag'), 'stroke-width': 4.6 });
+  const body = plate(mark, r, {
     fill: colourOf(mark),
-    stroke: colourOf(mark),
-    'stroke-width': 2.4,
+    stroke: token('onwall'),
+    'stroke-width': 1,
   });
-  const rim = shape(mark, r * (wide ? 1.14 : 1), {
-    fill: token('paper'),
-    stroke: token('paper'),
-    'stroke-width': 4.2,
-  });
-  const scale = Math.round((r / (wide ? 8.6 : 7.4)) * 100) / 100;
-  return `${rim}${body}<g transform="translate(0 ${f(wide ? r * 0.2 : 0)}) scale(${scale})">${kindIcon(kind, '#fff')}</g>`;
+  const scale = Math.round((r / 7.2) * 100) / 100;
+  return `${rim}${body}<g transform="translate(0 ${f(mark === 'B' ? r * 0.16 : 0)}) scale(${scale})">${kindIcon(kind, token('badgeink'))}</g>`;
 }
 
 export function coin(r: number): string {
@@ -70,7 +72,11 @@ export function lantern(mark: Mark): string {
 /** A share's token on an independent's counter: the holder's shape, or a dashed ring if for sale. */
 export function shareToken(mark: Mark | undefined): string {
   if (!mark) {
-    return `<circle r="2.600" fill="none" stroke="${INK}" stroke-width=".8" stroke-dasharray="1.600 1.200"/>`;
+    return `<circle r="4.200" fill="${token('wall')}" stroke="${INK}" stroke-dasharray="2 1.400"/>`;
   }
-  return shape(mark, 3, { fill: colourOf(mark), stroke: colourOf(mark), 'stroke-width': 0.8 });
+  return shape(mark, mark === 'T' ? 5.2 : 5.4, {
+    fill: colourOf(mark),
+    stroke: token('onwall'),
+    'stroke-width': 1,
+  });
 }

@@ -36,16 +36,6 @@ export function paintLabels(paper: Paper, model: BoardModel, viewer: Seat): void
   for (const seat of SEATS) paintTablet(paper, seat, seat === viewer);
 }
 
-/** Text with a rim of paper, so that it can stand on anything. */
-function rimmed({ pen, palette }: Paper, text: string, x: number, y: number): void {
-  pen.lineJoin = 'round';
-  pen.strokeStyle = palette('paper');
-  pen.lineWidth = 3;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = palette('ink');
-  pen.fillText(text, x, y);
-}
-
 function disc({ pen, palette }: Paper, r: number, fill: string, line: string, width: number): void {
   pen.beginPath();
   pen.arc(0, 0, r, 0, Math.PI * 2);
@@ -81,26 +71,50 @@ function paintDistrict(
   const left = layout.words ? -(width + 17) / 2 + 8.6 : 0;
   const scale = layout.words ? 1 : 0.82;
   at(pen, [x + dx, y + dy + (district === 'feed' ? 24 : 16) * k], scale, () => {
+    if (layout.words) plateUnder(paper, left - 10, left + 10.5 + width + 4, 8.4);
     if (layout.words) {
       pen.textAlign = 'left';
-      rimmed(paper, name, left + 12.4, 4);
+      pen.fillStyle = palette('ink');
+      pen.fillText(name, left + 13, 4);
     }
     pen.translate(left, 0);
-    disc(paper, 8.6, core ? 'ink' : 'paper', 'ink', 1.3);
-    pen.font = face('display', 13.5, 800);
+    // A square tile: discs count shoppers, tiles tell a level.
+    pen.beginPath();
+    pen.roundRect(-9, -9, 18, 18, 3);
+    pen.fillStyle = palette(core ? 'ink' : 'paper');
+    pen.fill();
+    pen.strokeStyle = palette('ink');
+    pen.lineWidth = 1.3;
+    pen.stroke();
+    pen.font = face('display', 14.5, 800);
     pen.textAlign = 'center';
     pen.fillStyle = palette(core ? 'paper' : 'ink');
-    pen.fillText(String(level), 0, 4.7);
+    pen.fillText(String(level), 0, 5);
   });
 }
 
+/** Paper under a name, so that it can be read on water, ribbons and paths alike. */
+function plateUnder({ pen, palette }: Paper, left: number, right: number, half: number): void {
+  pen.beginPath();
+  pen.roundRect(left, -half, right - left, 2 * half, 3);
+  pen.fillStyle = palette('plate');
+  pen.fill();
+}
+
 function paintStall(paper: Paper, independent: 0 | 1 | 2): void {
-  const { pen, layout, words } = paper;
+  const { pen, layout, palette, words } = paper;
   const [x, y] = layout.stalls[independent];
-  pen.textAlign = 'center';
   const size = layout.words ? 11 : 7.6;
+  const name = words.independents[independent];
   pen.font = face('sans', size, 600);
-  rimmed(paper, words.independents[independent], x, y + 20 * layout.scale.stall);
+  const half = pen.measureText(name).width / 2 + 3;
+  pen.save();
+  pen.translate(x, y + (layout.words ? 20 : 19) * layout.scale.stall);
+  plateUnder(paper, -half, half, size * 0.64);
+  pen.textAlign = 'center';
+  pen.fillStyle = palette('ink');
+  pen.fillText(name, 0, size * 0.36);
+  pen.restore();
 }
 
 const SHAPES: readonly ((pen: Pen, r: number) => void)[] = [

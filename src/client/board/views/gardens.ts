@@ -94,12 +94,12 @@ export class GardensView {
       add(`stall:${i}`, `stall:${i}`, x, y, standing(y));
       for (const [n, holder] of model.shares[i].entries()) {
         const who = holder === undefined ? 'free' : MARKS[holder];
-        const step = 20 / Math.max(1, model.shares[i].length - 1);
+        const step = 25 / Math.max(1, model.shares[i].length - 1);
         add(
           `share:${i}:${n}:${who}`,
           `share:${who}`,
-          x + (n * step - 10) * k,
-          y + 4.6 * k,
+          x + (n * step - 12.5) * k,
+          y + 5.2 * k,
           standing(y + 1),
         );
       }

@@ -3,6 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Gate, GateStatus } from '../../../game/gates.ts';
 import { DEPTH } from '../depths.ts';
 import type { Emphasis } from '../emphasis.ts';
+import type { BoardLayout } from '../layout.ts';
 import { MARKS } from '../marks.ts';
 import type { GateModel } from '../model.ts';
 import type { Motion } from '../motion.ts';
@@ -78,7 +79,12 @@ export class GateView {
 
   private dressArrow(status: GateStatus): void {
     const way = status === 'blocked' ? 'shut' : 'open';
-    this.pictures.dress(this.parts.arrow, `arrow:${MARKS[this.gate.owner]}:${way}`);
+    const { arrow, ring } = this.parts;
+    this.pictures.dress(arrow, `arrow:${MARKS[this.gate.owner]}:${way}`);
+    const { board } = this.pictures.art;
+    const [nx, ny] = board.gates[this.gate.id]?.leads ?? [0, 0];
+    const front = arrowAt(board, status);
+    arrow.setPosition(ring.x + nx * front, ring.y + ny * front);
   }
 
   private dressKnot(until: number): void {
@@ -139,6 +145,12 @@ type Part =
   | 'pick'
   | 'chosen';
 
+/** Distance of the arrow from the gate's middle; a seal or a knot pushes it out. */
+function arrowAt(board: BoardLayout, status: GateStatus): number {
+  const out = { blocked: 0.46, open: 0.46, ordered: 0.98, treaty: 1.2 }[status];
+  return board.wallThickness / 2 + board.gateRadius * out;
+}
+
 function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image> {
   const { board } = pictures.art;
   const place = board.gates[gate.id];
@@ -152,9 +164,10 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
   const turn = Math.atan2(ny, nx);
   const put = (frame: string, depth: number, dx = 0, dy = 0): GameObjects.Image =>
     pictures.put(frame, x + dx, y + dy, depth);
-  // Triangles need a little more room than squares and circles.
-  const back = board.wallThickness / 2 + r * (owner === 'B' ? 0.84 : 0.68);
-  const front = board.wallThickness / 2 + r * 0.42;
+  const back = board.wallThickness / 2 + r * 0.78;
+  const front = arrowAt(board, 'blocked');
+  // Seal and knot lie on the coping where one comes out: clear of the gates on both sides.
+  const over = board.wallThickness / 2 - r * 0.06;
   // A leaf folds toward its hinge, at the edge of the opening.
   const hinge = r * 0.84;
   const leaf = (frame: string, side: 1 | -1): GameObjects.Image => {
@@ -176,8 +189,8 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
     badge: put(`badge:${owner}:${gate.kind}`, DEPTH.badge, -nx * back, -ny * back),
     arrow: put(`arrow:${owner}:shut`, DEPTH.badge, nx * front, ny * front).setRotation(turn),
     rope: put('rope', DEPTH.rope),
-    knot: put(knot, DEPTH.rope + 0.5, r * 0.85, r * 0.82),
-    seal: put('seal', DEPTH.seal, r * 0.74, r * 0.66),
+    knot: put(knot, DEPTH.rope + 0.5, nx * over, ny * over),
+    seal: put('seal', DEPTH.seal, nx * over, ny * over),
     dust: put('halo', DEPTH.seal - 0.5).setVisible(false),
     call: put('call', DEPTH.glow - 0.5).setVisible(false),
     pick: put('pick', DEPTH.mark).setVisible(false),
