@@ -128,8 +128,8 @@ test('the market day that is walked can be paused and skipped, and shows the sam
   await endMonth(page);
   await expect.poll(async () => (await boardReport(page)).show?.walking ?? 0).toBeGreaterThan(5);
   await page.keyboard.press('p');
-  const pause = page.locator('.show [aria-pressed=true]');
-  await expect(pause).toHaveText(new RegExp(words('table.show.resume')));
+  const resume = page.getByRole('button', { name: words('table.show.resume') });
+  await expect(resume).toHaveAttribute('aria-pressed', 'true');
   const day = dayOf(await savedGame(page), dusk);
   const { show, ribbons } = await boardReport(page);
   expect(inOrder(ribbons.map(({ from, pull, count }) => ({ from, pull, count })))).toEqual(

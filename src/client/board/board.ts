@@ -8,6 +8,7 @@ import { showSpeed } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import type { Theme } from '../app/theme.ts';
 import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
+import { type Beat, beatsBetween } from './beats.ts';
 import { Camera } from './camera.ts';
 import { type Marking, markingOf } from './emphasis.ts';
 import { FrameMeter } from './frames.ts';
@@ -18,9 +19,10 @@ import { holdStill } from './holdStill.ts';
 import { type Ink, inkOf, NO_INK, pastStreams, tagsOf } from './ink.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Motion } from './motion.ts';
-import { Show } from './show.ts';
+import { Show, type ShowReport } from './show.ts';
 import { idleOf } from './streams.ts';
 import { type BoardTarget, sameTarget } from './target.ts';
+import { threadsOf } from './threads.ts';
 import { toBoard } from './viewport.ts';
 import { Stage } from './views/stage.ts';
 import { wordsOf } from './words.ts';
@@ -32,6 +34,12 @@ export interface BoardOptions {
   offered?: ReadonlySignal<readonly Action[] | undefined>;
   onPickTarget(target: BoardTarget): void;
   onHover?(target: BoardTarget | undefined): void;
+  /** A beat of the market day's show, for its sound. */
+  onBeat?(beat: Beat): void;
+  /** How many times as fast as in the settings a market day is shown. */
+  hurry?: ReadonlySignal<number>;
+  /** Tells how far the market day that is shown has come; undefined when none is. */
+  onShow?(report: ShowReport | undefined): void;
 }
 
 /** Finest rasterising when zoomed in, in device pixels a board pixel. */
@@ -45,6 +53,8 @@ const FINGER = 14;
 const MOUSE = 4;
 /** Longest time a frame may move things on, in ms: after a pause nothing jumps to its end. */
 const LONGEST_STEP = 500;
+/** How often the panels are told how far a show has come, in ms. */
+const TOLD = 90;
 /** Frames drawn after the last change before the loop goes to sleep. */
 const WAKEFUL = 3;
 
@@ -73,6 +83,7 @@ export class Board {
   private drawing = 0;
   private wakeful = 0;
   private ticked = performance.now();
+  private told = 0;
   private disposed = false;
   private isReady: () => void = () => undefined;
   private failed: (error: unknown) => void = () => undefined;
@@ -171,12 +182,38 @@ export class Board {
       this.stir();
     }
     if (this.show && !this.table.paused.peek()) {
-      this.show.advance(step, showSpeed.peek());
+      const before = this.show.time;
+      this.show.advance(step, showSpeed.peek(), this.options.hurry?.peek() ?? 1);
+      const { timeline, time } = this.show;
+      for (const beat of beatsBetween(timeline, before, time)) this.options.onBeat?.(beat);
       this.stir();
-      if (this.show.over) this.table.skip();
+      if (this.show.over) this.finishShow(this.show);
+      else if (now - this.told >= TOLD) this.tellShow();
     }
     if (this.wakeful > 0) this.wakeful--;
     else this.game.loop.sleep();
+  }
+
+  private finishShow(show: Show): void {
+    if (show.again) this.endReplay();
+    else this.table.skip();
+  }
+
+  private tellShow(): void {
+    this.told = performance.now();
+    this.options.onShow?.(this.show?.report);
+  }
+
+  /** Shows the last market day once more; what the table does next ends it. */
+  replay(): void {
+    const { stage, table } = this;
+    const account = table.lastMarket.peek();
+    if (!stage || !account || table.showing.peek().kind === 'marketDay') return;
+    this.openShow(stage, account, true);
+  }
+
+  endReplay(): void {
+    if (this.show?.again) this.follow();
   }
 
   /** Something changed: draw the next frames. */
@@ -256,7 +293,10 @@ export class Board {
     }
     this.release?.();
     this.show?.destroy();
-    this.show = undefined;
+    if (this.show) {
+      this.show = undefined;
+      this.tellShow();
+    }
     this.layInk(inkOf(table.state.peek(), table.lastMarket.value, table.preview.value));
   }
 
@@ -272,10 +312,17 @@ export class Board {
       this.release = holdStill(REDUCED_SHOW, this.table.paused, () => this.table.skip());
       return;
     }
+    this.openShow(this.stage, account, false);
+  }
+
+  private openShow(stage: Stage, account: MarketAccount, again: boolean): void {
+    this.show?.destroy();
     this.ink = NO_INK;
-    this.stage.write([]);
-    this.stage.float(idleOf(account));
-    this.show = new Show(this.stage, account, pastStreams(account, state));
+    stage.write([]);
+    stage.float(idleOf(account));
+    const streams = pastStreams(account, this.table.state.peek());
+    this.show = new Show(stage, account, streams, again);
+    this.tellShow();
     this.stir();
   }
 
@@ -285,7 +332,8 @@ export class Board {
     if (!stage) return;
     const lineOf = stage.lines();
     stage.flows.paint(ink.streams, lineOf);
-    stage.flows.paintChanges(ink.changes, lineOf);
+    const threads = ink.account ? threadsOf(ink.account, stage.art.board) : [];
+    stage.flows.paintEdges(ink.changes, threads, lineOf);
     stage.flows.ink(ink.strength);
     stage.float(ink.idle);
     stage.write(tagsOf(ink, stage.art.board, lineOf));

@@ -10,7 +10,9 @@ export const DEPTH = {
   afterglow: 14,
   /** Pavilions add y / 1000, so that the nearer one stands in front. */
   pavilion: 20,
-  idle: 22,
+  /** Dusk lies over ground and pavilions; gates and lanterns shine through it. */
+  dusk: 24,
+  idle: 25,
   gate: 30,
   badge: 32,
   rope: 33,
@@ -18,5 +20,6 @@ export const DEPTH = {
   mark: 36,
   lamps: 40,
   coins: 41,
+  counts: 42,
   labels: 50,
 } as const;

@@ -7,6 +7,7 @@ import type { BoardTarget } from './target.ts';
 import { testHandle } from './testHandle.ts';
 
 export type { BoardOptions } from './board.ts';
+export type { ShowReport } from './show.ts';
 export { type BoardTarget, sameTarget, targetKey } from './target.ts';
 export { orderedGates, targetsOf, targetsOfAction } from './targets.ts';
 
@@ -17,6 +18,9 @@ export interface BoardHandle {
   highlight(targets: readonly BoardTarget[]): void;
   /** Looks at one garden, or with `undefined` at the whole board. */
   focusGarden(seat: Seat | undefined): void;
+  /** Shows the last market day once more. */
+  replay(): void;
+  endReplay(): void;
   /** Fits the board to its host; its own observer does it too. */
   resize(): void;
   dispose(): void;
@@ -32,6 +36,8 @@ export function mountBoard(host: HTMLElement, table: Table, options: BoardOption
     highlight: (targets) => board.highlight(targets),
     focusGarden: (seat) =>
       seat === undefined ? board.camera.showWhole() : board.camera.focusGarden(seat),
+    replay: () => board.replay(),
+    endReplay: () => board.endReplay(),
     resize: () => board.resize(),
     dispose: () => {
       if (testing) delete window.__board;

@@ -17,6 +17,8 @@ export interface Ink {
   idle: readonly number[];
   /** Strength of the ribbons, 0..1. */
   strength: number;
+  /** The day whose payments are shown as threads; undefined where none are. */
+  account?: MarketAccount;
 }
 
 export const NO_INK: Ink = { streams: [], changes: [], idle: [], strength: 1 };
@@ -55,6 +57,7 @@ export function inkOf(
     changes: [],
     idle: idleOf(last),
     strength: STRENGTH.resting,
+    account: last,
   };
 }
 

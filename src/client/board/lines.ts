@@ -1,25 +1,23 @@
 /** The line of each stream on a board: its way, with mini-programs led to the guest's own stalls. */
 import { PROGRAMS, VIDEOS } from '../../game/market.ts';
 import type { Seat } from '../../game/seats.ts';
-import { type BoardLayout, slotAt } from './layout.ts';
+import { type BoardLayout, type Point, slotAt } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import type { LineOf } from './paint/ribbons.ts';
 import { endingAt, type Flat } from './path.ts';
 import { ownerOf, type Stream } from './streams.ts';
 
-/** Middle of a guest's stalls in a host's row; undefined if it has none. */
-function stallsOf(
-  layout: BoardLayout,
-  model: BoardModel,
-  host: Seat,
-  guest: Seat,
-): number | undefined {
+/** The stalls of a guest in a host's row. */
+function stallsOf(layout: BoardLayout, model: BoardModel, host: Seat, guest: Seat): Point[] {
   const row = model.slots[host];
-  const mine = row.flatMap((who, i) =>
-    who === guest ? [slotAt(layout, host, row.length, i)[0]] : [],
-  );
-  if (mine.length === 0) return undefined;
-  return mine.reduce((sum, x) => sum + x, 0) / mine.length;
+  return row.flatMap((who, i) => (who === guest ? [slotAt(layout, host, row.length, i)] : []));
+}
+
+/** The stalls that a stream of mini-program shoppers goes to; none for any other stream. */
+function goalsOf(layout: BoardLayout, model: BoardModel, { from, pull }: Stream): Point[] {
+  const guest = ownerOf(pull);
+  if (from === 3 || guest === undefined || pull < PROGRAMS || pull >= VIDEOS) return [];
+  return stallsOf(layout, model, from, guest);
 }
 
 export function linesOn(layout: BoardLayout, model: BoardModel): LineOf {
@@ -27,19 +25,20 @@ export function linesOn(layout: BoardLayout, model: BoardModel): LineOf {
   return (stream: Stream) => {
     if (known.has(stream.way)) return known.get(stream.way);
     let line: Flat | undefined = layout.ways[stream.way]?.points;
-    const guest = ownerOf(stream.pull);
-    if (
-      line &&
-      stream.from !== 3 &&
-      guest !== undefined &&
-      stream.pull >= PROGRAMS &&
-      stream.pull < VIDEOS
-    ) {
-      const x = stallsOf(layout, model, stream.from, guest);
-      const y = line[line.length - 1] ?? 0;
-      if (x !== undefined) line = endingAt(line, [x, y]);
+    const goals = goalsOf(layout, model, stream);
+    if (line && goals.length > 0) {
+      const x = goals.reduce((sum, goal) => sum + goal[0], 0) / goals.length;
+      line = endingAt(line, [x, goals[0]?.[1] ?? 0]);
     }
     known.set(stream.way, line);
     return line;
   };
+}
+
+/** Lines of a stream's single shoppers: one to each stall of the guest, otherwise the stream's own. */
+export function walkingLines(layout: BoardLayout, model: BoardModel, stream: Stream): Flat[] {
+  const line = layout.ways[stream.way]?.points;
+  if (!line) return [];
+  const goals = goalsOf(layout, model, stream);
+  return goals.length > 0 ? goals.map((goal) => endingAt(line, goal)) : [line];
 }

@@ -37,12 +37,17 @@ export interface BoardModel {
   campaigns: readonly (readonly { seat: Seat; count: number }[])[];
   /** Coins in the heap by each wallet. */
   heaps: Triple<number>;
+  cash: Triple<number>;
   redPackets: Triple<boolean>;
 }
 
 /** Cash for one coin of a heap, and the highest heap drawn. */
 const CASH_PER_COIN = 4;
 const HIGHEST_HEAP = 8;
+
+/** How many coins lie in the heap by a wallet. */
+export const heapOf = (cash: number): number =>
+  Math.max(0, Math.min(HIGHEST_HEAP, Math.floor(cash / CASH_PER_COIN)));
 
 function pairsOf(state: ReadonlyState): (readonly [number, number])[] {
   return SEATS.flatMap((a) =>
@@ -96,9 +101,8 @@ export function boardModel(rules: Rules, state: ReadonlyState): BoardModel {
         (c) => c.count > 0,
       ),
     ),
-    heaps: triple((seat) =>
-      Math.min(HIGHEST_HEAP, Math.floor(companies[seat].cash / CASH_PER_COIN)),
-    ),
+    heaps: triple((seat) => heapOf(companies[seat].cash)),
+    cash: triple((seat) => companies[seat].cash),
     redPackets: triple((seat) => companies[seat].redPackets),
   };
 }

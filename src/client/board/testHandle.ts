@@ -30,7 +30,16 @@ export interface BoardReport {
   marks: { target: string; emphasis: string }[];
   /** What a click may pick. */
   pickable: string[];
-  show: { time: number; total: number; walking: number } | undefined;
+  show:
+    | {
+        time: number;
+        total: number;
+        walking: number;
+        /** What the counters at gates and goals show, by key. */
+        counted: Readonly<Record<string, number>>;
+        payments: readonly number[];
+      }
+    | undefined;
   zoom: number;
 }
 
@@ -90,7 +99,13 @@ function reportOf(board: Board): BoardReport {
     })),
     marks: marking.marks.map((m) => ({ target: targetKey(m.target), emphasis: m.emphasis })),
     pickable: marking.pickable.map(targetKey),
-    show: show && { time: show.time, total: show.timeline.total, walking: show.walking },
+    show: show && {
+      time: show.time,
+      total: show.timeline.total,
+      walking: show.walking,
+      counted: show.counted,
+      payments: show.report.payments,
+    },
     zoom: camera.viewport.zoom,
   };
 }

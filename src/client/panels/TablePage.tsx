@@ -5,6 +5,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { SEATS } from '../../game/seats.ts';
 import { t } from '../app/i18n.ts';
 import { shortcuts } from '../app/settings.ts';
+import { playCue } from '../app/sound/index.ts';
+import { listenToTable } from '../app/sound/tableSounds.ts';
 import type { Table } from '../app/table.ts';
 import '../styles/table/index.css';
 import { BoardSlot } from './board/BoardSlot.tsx';
@@ -17,7 +19,7 @@ import { listenToKeys } from './keyboard.ts';
 import { TableContext, useTable } from './table-context.ts';
 import { Tabs } from './tabs/Tabs.tsx';
 import { TopBar } from './top/TopBar.tsx';
-import { calmDown, closeChoosers, createTableUi, type TableUi } from './ui.ts';
+import { closeChoosers, createTableUi, type TableUi } from './ui.ts';
 
 export interface TablePageProps {
   table: Table;
@@ -32,7 +34,11 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
   const scope = useMemo(() => ({ table, ui: createTableUi() }), [table]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => follow(table, scope.ui), [table, scope]);
-  useEffect(() => restoreSpeed(table, scope.ui), [table, scope]);
+  useEffect(
+    () => listenToTable({ table, picks: [scope.ui.family, scope.ui.treaty], play: playCue }),
+    [table, scope],
+  );
+  useEffect(() => calmDown(table, scope.ui), [table, scope]);
   useEffect(
     () => (root.current ? listenToKeys(table, scope.ui, root.current) : undefined),
     [table, scope],
@@ -56,15 +62,12 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
   );
 }
 
-/** A market day shown fast ends with the speed that was before. */
-function restoreSpeed(table: Table, ui: TableUi): () => void {
-  const stop = effect(() => {
-    if (table.showing.value.kind !== 'marketDay') untracked(() => calmDown(ui));
+/** The next market day is shown at the usual speed again. */
+function calmDown(table: Table, ui: TableUi): () => void {
+  return effect(() => {
+    const shown = table.showing.value.kind === 'marketDay' || ui.show.value !== undefined;
+    if (!shown) ui.hurry.value = 1;
   });
-  return () => {
-    stop();
-    calmDown(ui);
-  };
 }
 
 /** When the turn passes, what was begun or refused before is over. */

@@ -53,7 +53,7 @@ export function useFocusKeeper<T extends HTMLElement>(): RefObject<T | null> {
     const changes = new MutationObserver(() => {
       const lost = document.activeElement === null || document.activeElement === document.body;
       if (!lost || !inside.current) return;
-      const next = region.querySelector<HTMLElement>('[data-choices] [tabindex="0"]');
+      const next = region.querySelector<HTMLElement>('[data-choices] [tabindex="0"], [data-rest]');
       (next ?? region).focus({ preventScroll: true });
     });
     document.addEventListener('focusin', onFocus);

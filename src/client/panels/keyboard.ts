@@ -1,7 +1,7 @@
 /** The page's keys: numbers choose, Enter confirms, Esc goes back, letters do the rest. */
 import { shortcuts } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
-import { confirmDraft, goBack, showTab, type TabId, type TableUi } from './ui.ts';
+import { confirmDraft, goBack, showTab, skipShow, type TabId, type TableUi } from './ui.ts';
 
 /** Letters of the tabs; the same in every language. */
 export const TAB_KEYS: Readonly<Record<string, TabId>> = {
@@ -66,7 +66,7 @@ export function pressKey(
     return true;
   }
   if (letter === 'u' && table.canUndo.value) table.undo();
-  else if (letter === 'n' && table.toMove.value !== table.viewer) table.skip();
+  else if (letter === 'n') skipShow(table, ui);
   else if (letter === 'p') table.paused.value = !table.paused.value;
   else if (letter === 'a') focusActions(root);
   else return false;

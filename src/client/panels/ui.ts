@@ -2,8 +2,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Action, ActionFamily, Offer } from '../../game/actions.ts';
 import type { GateKind, Seat } from '../../game/seats.ts';
-import { type ShowSpeed, showSpeed } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
+import type { BoardHandle, ShowReport } from '../board/index.ts';
 import type { BoardTarget } from '../board/target.ts';
 
 export const TABS = ['forecast', 'gates', 'log', 'market', 'rules'] as const;
@@ -23,8 +23,12 @@ export interface TableUi {
   /** The tabs take half of the screen. */
   readonly wide: Signal<boolean>;
   readonly help: Signal<boolean>;
-  /** The speed to return to after a market day that is shown at double speed. */
-  readonly before: Signal<ShowSpeed | undefined>;
+  /** How many times as fast as in the settings the market day is shown. */
+  readonly hurry: Signal<number>;
+  /** How far the market day that the board shows has come; undefined when it shows none. */
+  readonly show: Signal<ShowReport | undefined>;
+  /** The painted board, once it is there. */
+  readonly board: Signal<BoardHandle | undefined>;
   /** On a phone: the sheet shows the tabs instead of the actions. */
   readonly details: Signal<boolean>;
   /** The company whose card is open on a phone. */
@@ -42,7 +46,9 @@ export function createTableUi(): TableUi {
     tab: signal('forecast'),
     wide: signal(false),
     help: signal(false),
-    before: signal(undefined),
+    hurry: signal(1),
+    show: signal(undefined),
+    board: signal(undefined),
     details: signal(false),
     company: signal(undefined),
     hint: signal(''),
@@ -90,18 +96,8 @@ export function showTab(ui: TableUi, tab: TabId): void {
   ui.details.value = true;
 }
 
-/** Shows the market day fast, or as before. */
-export function hurry(ui: TableUi): void {
-  if (ui.before.value) {
-    calmDown(ui);
-    return;
-  }
-  ui.before.value = showSpeed.value;
-  showSpeed.value = 'fast';
-}
-
-export function calmDown(ui: TableUi): void {
-  if (!ui.before.value) return;
-  showSpeed.value = ui.before.value;
-  ui.before.value = undefined;
+/** Ends what is shown: a market day that is watched again, or else what the table shows. */
+export function skipShow(table: Table, ui: TableUi): void {
+  if (ui.show.value?.again) ui.board.value?.endReplay();
+  else if (table.toMove.value !== table.viewer) table.skip();
 }

@@ -1,8 +1,10 @@
 /** Texts of the table: panels around the board. Names of pieces and cards are in content. */
+import { show } from './show.ts';
 import { log } from './table-log.ts';
 
 export const table = {
   ...log,
+  ...show,
   'table.title': 'Walled Gardens',
   'table.motto': '{n} months, twenty-four gates',
   'table.month': 'Month {n} of {of}',
@@ -160,12 +162,6 @@ export const table = {
   'table.prompt.marketDayText': 'Shoppers leave their feeds, walk through the open gates, and pay.',
   'table.prompt.over': 'The game is over.',
   'table.prompt.winner': '{company} wins with {n} points.',
-
-  'table.show.pause': 'Pause',
-  'table.show.resume': 'Go on',
-  'table.show.faster': '2×',
-  'table.show.skip': 'Skip',
-  'table.show.next': 'Next',
 
   'table.short.marketValue': 'value {n}',
   'table.short.standing': 'standing {n}',

@@ -1,9 +1,11 @@
 import type { table as en } from '../en/table.ts';
+import { show } from './show.ts';
 import { log } from './table-log.ts';
 
 /** Terms as in names.ts. 门主/客方 owner/guest, 待定 draft. */
 export const table: Record<keyof typeof en, string> = {
   ...log,
+  ...show,
   'table.title': '围墙花园',
   'table.motto': '{n}个月，二十四道门',
   'table.month': '第{n}个月，共{of}个月',
@@ -161,12 +163,6 @@ export const table: Record<keyof typeof en, string> = {
   'table.prompt.marketDayText': '顾客走出流量池，穿过开着的门，下单付款。',
   'table.prompt.over': '本局结束。',
   'table.prompt.winner': '{company}以{n}分获胜。',
-
-  'table.show.pause': '暂停',
-  'table.show.resume': '继续',
-  'table.show.faster': '2倍速',
-  'table.show.skip': '跳过',
-  'table.show.next': '下一步',
 
   'table.short.marketValue': '市值{n}',
   'table.short.standing': '信誉{n}',

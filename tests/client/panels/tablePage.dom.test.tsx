@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '../../../src/client/app/i18n.ts';
-import { shortcuts, showSpeed } from '../../../src/client/app/settings.ts';
+import { shortcuts } from '../../../src/client/app/settings.ts';
 import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
@@ -216,20 +216,24 @@ describe('keys of the show', () => {
     expect(table.calls.skip).toBe(1);
   });
 
-  it('show a market day fast and go back to the speed before', () => {
+  it('show one market day faster, and the next at the usual speed', () => {
     const table = at();
-    showSpeed.value = 'slow';
     const account = table.forecast.value?.account;
     if (!account) throw new Error('No forecast');
     act(() => {
       table.showing.value = { kind: 'marketDay', account };
     });
-    act(() => host.querySelector<HTMLElement>('.show [aria-pressed]:nth-of-type(2)')?.click());
-    expect(showSpeed.value).toBe('fast');
+    const pressed = (): string => text('.speeds [aria-pressed=true]');
+    act(() => host.querySelectorAll<HTMLElement>('.speeds button')[2]?.click());
+    expect(pressed()).toBe('4×');
     act(() => {
       table.showing.value = { kind: 'ready' };
     });
-    expect(showSpeed.value).toBe('slow');
+    expect(host.querySelector('.speeds')).toBeNull();
+    act(() => {
+      table.showing.value = { kind: 'marketDay', account };
+    });
+    expect(pressed()).toBe('1×');
   });
 
   it('open tabs and the help', () => {

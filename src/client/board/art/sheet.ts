@@ -3,10 +3,11 @@ import sheet from '../../../../assets/board/sheet.json';
 import type { Triple } from '../../../game/seats.ts';
 import type { BoardLayout } from '../layout.ts';
 import { type FaceName, face } from './faces.ts';
+import { LAMP_FRAMES } from './lamps.ts';
 import { type Palette, painted } from './palette.ts';
 import { context2d, rasterise } from './raster.ts';
 
-type ScaleGroup = 'pavilion' | 'gate' | 'stall' | 'lamp';
+type ScaleGroup = 'pavilion' | 'gate' | 'stall' | 'lamp' | 'tag';
 
 interface Lettering {
   text: string;
@@ -27,6 +28,8 @@ interface Frame {
 
 // Written by our own tool; a test checks every frame.
 const FRAMES = Object.entries(sheet.frames as unknown as Readonly<Record<string, Frame>>);
+
+const PAINTED = Object.entries(LAMP_FRAMES);
 
 /** A frame's place on the sheet in device pixels, and where its origin lies in it (0..1). */
 export interface Cut {
@@ -76,8 +79,8 @@ export async function makeSheet(
   density: number,
   initials: Triple<string>,
 ): Promise<Sheet> {
-  const factor = (frame: Frame): number => layout.scale[frame.scale] * density;
-  const sizes = FRAMES.map(([id, frame]) => ({
+  const factor = (frame: Pick<Frame, 'scale'>): number => layout.scale[frame.scale] * density;
+  const sizes = [...FRAMES, ...PAINTED].map(([id, frame]) => ({
     id,
     width: Math.ceil(frame.box[2] * factor(frame)),
     height: Math.ceil(frame.box[3] * factor(frame)),
@@ -87,13 +90,14 @@ export async function makeSheet(
   const { places, height } = pack(sizes, width);
   const cuts = new Map<string, Cut>();
   let body = '';
-  for (const [i, [id, frame]] of FRAMES.entries()) {
+  for (const [i, [id, frame]] of [...FRAMES, ...PAINTED].entries()) {
     const place = places.get(id);
     const size = sizes[i];
     if (!place || !size) continue;
     const k = factor(frame);
     const [bx, by] = frame.box;
-    body += `<g transform="translate(${place.x - bx * k} ${place.y - by * k}) scale(${k})">${frame.svg}</g>`;
+    if ('svg' in frame)
+      body += `<g transform="translate(${place.x - bx * k} ${place.y - by * k}) scale(${k})">${frame.svg}</g>`;
     cuts.set(id, {
       ...place,
       width: size.width,
@@ -111,6 +115,15 @@ export async function makeSheet(
     for (const letter of frame.letters) {
       letterOn(pen, letter, frame, place, factor(frame), palette, initials);
     }
+  }
+  for (const [id, frame] of PAINTED) {
+    const place = places.get(id);
+    if (!place) continue;
+    const k = factor(frame);
+    pen.save();
+    pen.setTransform(k, 0, 0, k, place.x - frame.box[0] * k, place.y - frame.box[1] * k);
+    frame.paint(pen, palette);
+    pen.restore();
   }
   return { canvas, cuts };
 }

@@ -3,7 +3,9 @@ import type { Scene } from 'phaser';
 import type { Art } from '../art/studio.ts';
 import { DEPTH } from '../depths.ts';
 import { type LineOf, paintChanges, paintRibbons } from '../paint/ribbons.ts';
+import { paintThreads } from '../paint/threads.ts';
 import type { Stream, StreamChange } from '../streams.ts';
+import type { Thread } from '../threads.ts';
 import { Layer } from './layer.ts';
 
 const FEEDS = [0, 1, 2] as const;
@@ -37,10 +39,16 @@ export class FlowsView {
     }
   }
 
-  paintChanges(changes: readonly StreamChange[], lineOf: LineOf): void {
+  /** Over the ribbons: what a draft would change, or else the threads of the last day's payments. */
+  paintEdges(changes: readonly StreamChange[], threads: readonly Thread[], lineOf: LineOf): void {
     const { board, palette } = this.art;
     this.edges.paint(
-      changes.length > 0 ? (pen) => paintChanges(pen, changes, lineOf, board, palette) : undefined,
+      changes.length + threads.length > 0
+        ? (pen) => {
+            paintThreads(pen, threads, board, palette);
+            paintChanges(pen, changes, lineOf, board, palette);
+          }
+        : undefined,
     );
   }
 

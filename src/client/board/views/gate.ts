@@ -15,6 +15,7 @@ export class GateView {
   /** What is shown, for tests. */
   shown: GateModel;
   emphasis: Emphasis = 'none';
+  private lifted = false;
   private readonly pictures: Pictures;
   private readonly motion: Motion;
   private readonly parts: Record<Part, GameObjects.Image>;
@@ -64,6 +65,16 @@ export class GateView {
       for (const part of [pick, chosen]) part.setScale(unit * swell);
       call.setScale(unit * (1 + (swell - 1) * 2));
     });
+  }
+
+  /** Lets the light of an open gate shine above the dusk, or lie under the ribbons again. */
+  lift(above: boolean): void {
+    if (above === this.lifted) return;
+    this.lifted = above;
+    const { passage, glow, room } = this.parts;
+    passage.setDepth(above ? DEPTH.dusk + 0.1 : DEPTH.passage);
+    glow.setDepth(above ? DEPTH.dusk + 0.2 : DEPTH.glow);
+    room.setDepth(above ? DEPTH.dusk + 0.3 : DEPTH.room);
   }
 
   private name(what: string): string {

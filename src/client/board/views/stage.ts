@@ -6,8 +6,7 @@ import type { Art } from '../art/studio.ts';
 import { DEPTH } from '../depths.ts';
 import type { Mark } from '../emphasis.ts';
 import { linesOn } from '../lines.ts';
-import { MARKS } from '../marks.ts';
-import type { BoardModel } from '../model.ts';
+import { type BoardModel, heapOf } from '../model.ts';
 import type { Motion } from '../motion.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
@@ -31,6 +30,10 @@ export class Stage {
   private readonly footing: Layer;
   private readonly labels: Layer;
   private readonly floating: GameObjects.Image[] = [];
+  private readonly shade: GameObjects.Image;
+  private readonly shadeKey: string;
+  /** Heaps as they are while a market day adds to them. */
+  private readonly heaps: [number, number, number];
   private readonly viewer: Seat;
   private model: BoardModel;
   /** The numbers of streams that are written now. */
@@ -59,9 +62,17 @@ export class Stage {
     );
     this.gardens = new GardensView(this.pictures, motion);
     this.labels = new Layer(scene, art, DEPTH.labels);
+    this.heaps = [...model.heaps];
+    this.shadeKey = `${art.key}:shade`;
+    this.shade = this.makeShade(scene);
     this.gardens.show(model, false);
     this.paintPairs();
     this.paintLabels();
+  }
+
+  /** The position that is on show. */
+  get shown(): BoardModel {
+    return this.model;
   }
 
   lines(): LineOf {
@@ -75,6 +86,7 @@ export class Stage {
       if (gate) view.show(gate, animate);
     }
     this.gardens.show(model, animate);
+    this.heaps.splice(0, 3, ...model.heaps);
     this.paintPairs();
     this.paintLabels();
   }
@@ -108,6 +120,22 @@ export class Stage {
     this.paintLabels();
   }
 
+  /** How far dusk has fallen over the ground and the pavilions, 0..1. */
+  dusk(strength: number): void {
+    const alpha = Math.max(0, Math.min(1, strength));
+    if (this.shade.alpha === alpha) return;
+    this.shade.setVisible(alpha > 0).setAlpha(alpha);
+    for (const gate of this.gates) gate.lift(alpha > 0);
+  }
+
+  /** Coins that a market day has brought to a wallet so far, onto its heap. */
+  pile(seat: Seat, earned: number): void {
+    const heap = heapOf(this.model.cash[seat] + earned);
+    if (heap === this.heaps[seat]) return;
+    this.heaps[seat] = heap;
+    this.gardens.show({ ...this.model, heaps: [...this.heaps] }, false);
+  }
+
   /** Lanterns of those who stayed, afloat on their pond. */
   float(idle: readonly number[]): void {
     for (const image of this.floating.splice(0)) image.destroy();
@@ -119,9 +147,11 @@ export class Stage {
         const reach = 0.62 + 0.14 * scatter(i);
         const x = pond[0] + Math.cos(angle) * pond[2] * reach;
         const y = pond[1] + Math.sin(angle) * pond[3] * reach;
-        const image = this.pictures.put(`lantern:${MARKS[seat as Seat]}`, x, y, DEPTH.idle);
-        image.setScale(this.pictures.unit * 0.8).setAlpha(0.9);
-        this.floating.push(image);
+        for (const frame of ['shine', `lamp:${seat}`]) {
+          const image = this.pictures.put(frame, x, y, DEPTH.idle + (frame === 'shine' ? 0 : 0.5));
+          image.setScale(this.pictures.unit * 0.62);
+          this.floating.push(image);
+        }
       }
     }
   }
@@ -131,6 +161,21 @@ export class Stage {
     for (const layer of [this.capsules, this.footing, this.labels]) layer.destroy();
     this.flows.destroy();
     this.ground.destroy();
+    this.shade.destroy();
+    this.pictures.scene.textures.remove(this.shadeKey);
+  }
+
+  /** One pixel of dusk, stretched over the board. */
+  private makeShade(scene: Scene): GameObjects.Image {
+    const { board, palette } = this.art;
+    const texture = scene.textures.createCanvas(this.shadeKey, 4, 4);
+    if (!texture) throw new Error('No canvas for the dusk');
+    texture.context.fillStyle = palette('dusk');
+    texture.context.fillRect(0, 0, 4, 4);
+    texture.refresh();
+    const image = scene.add.image(0, 0, this.shadeKey).setOrigin(0, 0);
+    image.setScale(board.width / 4, board.height / 4).setDepth(DEPTH.dusk);
+    return image.setVisible(false).setAlpha(0);
   }
 
   private paintPairs(): void {

@@ -8,6 +8,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../../../game/actions.ts';
 import { t } from '../../app/i18n.ts';
 import { reducedMotion } from '../../app/motion.ts';
+import { cueOfBeat } from '../../app/sound/cues.ts';
+import { playCue } from '../../app/sound/index.ts';
 import type { Table } from '../../app/table.ts';
 import { theme } from '../../app/theme.ts';
 import type { BoardTarget } from '../../board/target.ts';
@@ -16,6 +18,7 @@ import type { TableUi } from '../ui.ts';
 import { momentEvents } from '../words/events.ts';
 import { eventTargets } from './event-targets.ts';
 import { pickTarget } from './pick-target.ts';
+import { ShowBanner } from './ShowBanner.tsx';
 import { targetLine } from './target-line.ts';
 
 type Load = 'loading' | 'ready' | 'failed';
@@ -40,8 +43,18 @@ export function BoardSlot(): VNode {
         onHover: (target) => {
           ui.hint.value = target ? targetLine(table, target) : '';
         },
+        onBeat: (beat) => playCue(cueOfBeat(beat)),
+        hurry: ui.hurry,
+        onShow: (report) => {
+          ui.show.value = report;
+        },
       });
-      undo.push(() => board.dispose());
+      ui.board.value = board;
+      undo.push(() => {
+        ui.board.value = undefined;
+        ui.show.value = undefined;
+        board.dispose();
+      });
       await board.ready;
       undo.push(effect(() => board.highlight(pointedAt(table, ui))));
       if (!gone) setLoad('ready');
@@ -63,6 +76,7 @@ export function BoardSlot(): VNode {
           {t(load === 'failed' ? 'table.board.failed' : 'table.board.loading')}
         </p>
       )}
+      <ShowBanner />
       <Hint />
     </div>
   );

@@ -8,6 +8,7 @@ import { ActionBar } from './ActionBar.tsx';
 import { AnswerDock } from './AnswerDock.tsx';
 import { KindLegend, StateLegend } from './Legend.tsx';
 import { PromptLine } from './PromptLine.tsx';
+import { ShowDock } from './ShowDock.tsx';
 
 export function Dock(): VNode {
   const region = useFocusKeeper<HTMLElement>();
@@ -28,6 +29,7 @@ export function Dock(): VNode {
 
 function DockBody(): VNode {
   const { table, ui } = useTable();
+  if (table.showing.value.kind === 'marketDay' || ui.show.value) return <ShowDock />;
   const mine = table.showing.value.kind === 'ready' && table.toMove.value === table.viewer;
   const { kind } = table.state.value.step;
   if (mine && kind !== 'action') return <AnswerDock />;
