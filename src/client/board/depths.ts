@@ -2,7 +2,6 @@
 export const DEPTH = {
   ground: 0,
   passage: 1,
-  capsule: 2,
   glow: 3,
   room: 4,
   flows: 10,
@@ -14,6 +13,7 @@ export const DEPTH = {
   dusk: 24,
   idle: 25,
   gate: 30,
+  tie: 31.5,
   badge: 32,
   rope: 33,
   seal: 34,

@@ -83,26 +83,3 @@ export function paintChanges(
   }
   pen.setLineDash([]);
 }
-
-/** The gold tie round two gates of one kind that are both open. */
-export function paintCapsules(
-  pen: Pen,
-  pairs: readonly (readonly [number, number])[],
-  layout: BoardLayout,
-  palette: Palette,
-): void {
-  pen.lineCap = 'round';
-  const width = layout.gateRadius * 2.24;
-  for (const [colour, more] of [
-    ['ink', 7],
-    ['gold', 5],
-  ] as const) {
-    pen.strokeStyle = palette(colour);
-    pen.lineWidth = width + more * layout.scale.line;
-    for (const [a, b] of pairs) {
-      const from = layout.gates[a]?.at;
-      const to = layout.gates[b]?.at;
-      if (from && to) strokeLine(pen, [...from, ...to]);
-    }
-  }
-}

@@ -10,7 +10,7 @@ import { type BoardModel, heapOf } from '../model.ts';
 import type { Motion } from '../motion.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
-import { type LineOf, paintCapsules } from '../paint/ribbons.ts';
+import type { LineOf } from '../paint/ribbons.ts';
 import { targetKey } from '../target.ts';
 import { scatter } from '../timeline.ts';
 import { FlowsView } from './flows.ts';
@@ -19,6 +19,9 @@ import { GateView } from './gate.ts';
 import { Layer } from './layer.ts';
 import { Pictures } from './pictures.ts';
 
+/** Length of the cord that is drawn on the sheet. */
+const TIE = 13;
+
 export class Stage {
   readonly art: Art;
   readonly pictures: Pictures;
@@ -26,7 +29,8 @@ export class Stage {
   readonly gardens: GardensView;
   readonly flows: FlowsView;
   private readonly ground: GameObjects.Image;
-  private readonly capsules: Layer;
+  /** Cords between gates of a kind that are both open. */
+  private readonly ties: GameObjects.Image[] = [];
   private readonly footing: Layer;
   private readonly labels: Layer;
   private readonly floating: GameObjects.Image[] = [];
@@ -48,7 +52,6 @@ export class Stage {
     this.pictures = new Pictures(scene, art);
     this.ground = scene.add.image(0, 0, `${art.key}:ground`).setOrigin(0, 0);
     this.ground.setScale(1 / art.density).setDepth(DEPTH.ground);
-    this.capsules = new Layer(scene, art, DEPTH.capsule);
     this.flows = new FlowsView(scene, art);
     this.footing = new Layer(scene, art, DEPTH.pavilion - 1);
     this.gates = GATES.map(
@@ -158,7 +161,8 @@ export class Stage {
 
   destroy(): void {
     this.float([]);
-    for (const layer of [this.capsules, this.footing, this.labels]) layer.destroy();
+    for (const image of this.ties.splice(0)) image.destroy();
+    for (const layer of [this.footing, this.labels]) layer.destroy();
     this.flows.destroy();
     this.ground.destroy();
     this.shade.destroy();
@@ -183,10 +187,19 @@ export class Stage {
     const key = pairs.join();
     if (key === this.pairsKey) return;
     this.pairsKey = key;
-    const { board, palette } = this.art;
-    this.capsules.paint(
-      pairs.length > 0 ? (pen) => paintCapsules(pen, pairs, board, palette) : undefined,
-    );
+    for (const image of this.ties.splice(0)) image.destroy();
+    const { gates, gateRadius } = this.art.board;
+    for (const [a, b] of pairs) {
+      const [ax, ay] = gates[a]?.at ?? [0, 0];
+      const [bx, by] = gates[b]?.at ?? [0, 0];
+      const image = this.pictures.put('tie', (ax + bx) / 2, (ay + by) / 2, DEPTH.tie);
+      // As long as the gap between the rings, which differs from wall to wall.
+      const gap = Math.hypot(bx - ax, by - ay) - 1.76 * gateRadius;
+      const stretch = Math.max(0.4, gap / (TIE * this.art.board.scale.gate));
+      image.setRotation(Math.atan2(by - ay, bx - ax));
+      image.setScale(this.pictures.unit * stretch, this.pictures.unit);
+      this.ties.push(image);
+    }
   }
 
   private paintLabels(): void {
