@@ -12,6 +12,8 @@ export const names = {
   'company.alibaba.wallet': 'Alipay',
   'company.alibaba.pitch':
     'Owns the till: the biggest market, the strongest wallet and ads that pay. But few shoppers start here, so it has to reach into the other two gardens – and mini-program orders show nobody its ads.',
+  'company.alibaba.short':
+    'The biggest market and the strongest wallet, but few shoppers of its own.',
   'company.tencent': 'Tencent',
   'company.tencent.initial': 'T',
   'company.tencent.feed': 'WeChat',
@@ -21,6 +23,8 @@ export const names = {
   'company.tencent.wallet': 'WeChat Pay',
   'company.tencent.pitch':
     'Everyone is on WeChat, and others pay to be there: mini-programs, payments and stakes in the three independents. Its ads are weak, and each Links gate it opens thins the crowd its stakes live off.',
+  'company.tencent.short':
+    'Mini-programs, payments and stakes on the biggest crowd; its ads are weak.',
   'company.bytedance': 'ByteDance',
   'company.bytedance.initial': 'B',
   'company.bytedance.feed': 'Douyin',
@@ -30,6 +34,8 @@ export const names = {
   'company.bytedance.wallet': 'Douyin Pay',
   'company.bytedance.pitch':
     'Holds attention and knows how to sell it: a great feed, strong ads and the most cash. Its mall, wallet and mini-programs are late copies, dear to build and capped, so choose which one to chase.',
+  'company.bytedance.short':
+    'A great feed, strong ads and the most cash; its mall and wallet come late.',
 
   'independent.pinduoduo': 'Pinduoduo',
   'independent.pinduoduo.about':

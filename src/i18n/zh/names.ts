@@ -14,6 +14,7 @@ export const names: Record<keyof typeof en, string> = {
   'company.alibaba.wallet': '支付宝',
   'company.alibaba.pitch':
     '守着收银台：商城最大，钱包最强，广告也最会变现。短板是自有流量太少，只能到别人的园子里找客人；而小程序里成交的订单，是看不到阿里广告的。',
+  'company.alibaba.short': '商城最大，钱包最强，自家的客流却太少。',
   'company.tencent': '腾讯',
   'company.tencent.initial': '腾',
   'company.tencent.feed': '微信',
@@ -23,6 +24,7 @@ export const names: Record<keyof typeof en, string> = {
   'company.tencent.wallet': '微信支付',
   'company.tencent.pitch':
     '人人都在微信上，谁想进来都得付出代价：小程序、支付，外加三家独立公司的股份，处处有收成。广告是弱项；外链每放开一道，所投公司赖以生存的流量就薄一分。',
+  'company.tencent.short': '人人都在微信：小程序、支付、股份处处有收成，唯独广告弱。',
   'company.bytedance': '字节跳动',
   'company.bytedance.initial': '字',
   'company.bytedance.feed': '抖音',
@@ -32,6 +34,7 @@ export const names: Record<keyof typeof en, string> = {
   'company.bytedance.wallet': '抖音支付',
   'company.bytedance.pitch':
     '抓得住注意力，也最懂得卖注意力：流量大，广告强，现金最多。商城、钱包、小程序都是后来者，造价高、上限低，追哪一样要想清楚。',
+  'company.bytedance.short': '流量大，广告强，现金最多；商城和钱包起步太晚。',
 
   'independent.pinduoduo': '拼多多',
   'independent.pinduoduo.about':

@@ -1,109 +1,195 @@
-/** What is seen through the moon gate: pond, bridge, pavilions, and a farther wall with a gate. */
+/**
+ * What is seen through the moon gate: the game. Three gardens round a plaza, white walls between
+ * them with gates open and shut, and lanterns on their way through those that are open.
+ */
 import { Lantern } from './Lantern.tsx';
 import { Pavilion, Rock } from './Pavilion.tsx';
 import { Bamboo, Persimmon, Plum, PlumBranch } from './Plants.tsx';
 
-function Distance() {
+const CREST = 'M-270-122Q-200-134-120-122T40-122T200-124L280-120';
+const WALL_LEFT = 'M-60-2Q-150-16-272-62';
+const WALL_RIGHT = 'M60-2Q150-16 272-62';
+const WALL_DOWN = 'M0 58Q4 110 0 176';
+
+/** Where lanterns walk: the painted paths are the same lines. */
+const WAYS = [
+  { d: 'M0-52Q6-30 0-4', colour: 'var(--t)', delay: 0 },
+  { d: 'M112 142Q70 104 0 104Q-60 104-124 72', colour: 'var(--b)', delay: -1.5 },
+  { d: 'M112 142Q70 104 0 104Q-60 104-124 72', colour: 'var(--b)', delay: -4.5 },
+  { d: 'M-112 142Q-70 90-112 40Q-140 0-118-18Q-96-44-124-72', colour: 'var(--a)', delay: -3 },
+  { d: 'M-16-54Q60-36 128-18Q152 10 150 54', colour: 'var(--t)', delay: -2.2 },
+  { d: 'M-112 142Q-60 84-26 28', colour: 'var(--a)', delay: -5.2 },
+  { d: 'M112 142Q70 84 26 28', colour: 'var(--b)', delay: -0.8 },
+] as const;
+
+function Sky() {
   return (
     <>
       <rect x="-270" y="-270" width="540" height="560" fill="var(--view-sky)" />
-      <circle class="view-moon" cx="96" cy="-128" r="34" fill="var(--view-moon)" />
+      <circle class="view-moon" cx="96" cy="-178" r="27" fill="var(--view-moon)" />
       <path
-        d="M-270-52Q-214-128-166-92Q-120-152-66-96Q-20-132 34-84Q86-130 138-78Q196-124 270-62V40H-270Z"
-        fill="url(#view-hill)"
-        opacity=".55"
+        d="M-270-110Q-214-192-166-150Q-120-206-66-152Q-20-186 34-142Q86-186 138-136Q196-178 270-118V40H-270Z"
+        fill="var(--hill)"
+        opacity=".32"
       />
       <path
-        d="M-270-8Q-206-74-140-36Q-78-82-14-38Q58-76 118-34Q190-70 270-20V60H-270Z"
-        fill="url(#view-hill)"
-        opacity=".8"
+        d="M-270-96Q-206-150-140-122Q-78-158-14-124Q58-156 118-118Q190-148 270-104V60H-270Z"
+        fill="var(--hill)"
+        opacity=".5"
       />
       <path
-        d="M-112-162q7-7 13 0q6-7 13 0M-78-178q6-6 11 0q5-6 11 0M-140-184q5-5 9 0q4-5 9 0"
-        stroke="var(--ink)"
-        stroke-width="1.4"
+        d="M-132-192q7-7 13 0q6-7 13 0M-98-206q6-6 11 0q5-6 11 0M-160-180q5-5 9 0q4-5 9 0"
+        stroke="var(--rim)"
+        stroke-width="1.6"
         stroke-linecap="round"
         fill="none"
-        opacity=".6"
+        opacity=".7"
       />
       <g filter="url(#ink)">
-        <Pavilion x={-96} y={-22} scale={1.15} levels={7} />
+        <Pavilion x={-92} y={-122} scale={0.95} levels={6} />
       </g>
     </>
   );
 }
 
-/** The next garden's wall, with its own gate lit from behind: gardens open onto gardens. */
-function FartherWall() {
-  const crest = 'M-270-26Q-190-42-110-26T50-26T210-26L290-20';
+/** A white wall with tiles on both edges, as on the board. */
+function Wall({ d, width }: { d: string; width: number }) {
   return (
-    <>
-      <path d={`${crest}V40H-270Z`} fill="var(--view-wall)" stroke="var(--ink)" stroke-width="1" />
-      <path d={crest} stroke="var(--ink)" stroke-width="11" fill="none" />
-      <path d={crest} stroke="var(--tile)" stroke-width="9.4" fill="none" />
-      <path
-        d={crest}
-        stroke="var(--tileline)"
-        stroke-width="9.4"
-        stroke-dasharray="1 4"
-        fill="none"
-      />
-      <g transform="translate(-30 8)">
-        <circle r="40" fill="url(#halo)" opacity=".8" />
-        <circle r="21" fill="var(--lit)" stroke="var(--tile)" stroke-width="5" />
-        <circle r="21" fill="none" stroke="var(--ink)" stroke-width="1" />
-        <path d="M-7 20Q-3 6 2 2Q5 8 9 20Z" fill="var(--path)" />
-        <path d="M-14-1h16l-3-6h-10zM-11-1v6M-1-1v6" fill="var(--tile)" stroke="var(--ink)" />
-      </g>
-    </>
+    <g fill="none">
+      <path d={d} stroke="var(--shade)" stroke-width={width} transform="translate(4 8)" />
+      <path d={d} stroke="var(--rim)" stroke-width={width + 2} />
+      <path d={d} stroke="var(--tile)" stroke-width={width} />
+      <path d={d} stroke="var(--tileline)" stroke-width={width} stroke-dasharray="1.200 4" />
+      <path d={d} stroke="var(--rim)" stroke-width={width - 11} />
+      <path d={d} stroke="var(--wall)" stroke-width={width - 13} />
+    </g>
   );
 }
 
-function Pond() {
+interface GateProps {
+  x: number;
+  y: number;
+  owner: string;
+  /** Shut gates show their barred doors; one may bear the regulator's seal. */
+  state: 'open' | 'shut' | 'ordered';
+}
+
+function MiniGate({ x, y, owner, state }: GateProps) {
   return (
-    <>
+    <g transform={`translate(${x} ${y})`} stroke="var(--onwall)">
+      <circle r="19" fill={owner} stroke-width="1.2" />
+      {state === 'shut' ? (
+        <>
+          <circle r="14.500" fill="var(--cinnabar)" />
+          <path d="M0-14.500V14.500" stroke="var(--doorline)" stroke-width="1.600" />
+          <path d="M-12-2H12V2H-12Z" fill="var(--bar)" stroke="var(--doorline)" />
+          <g fill="var(--stud)" stroke="none">
+            <circle cx="-6" cy="-7" r="1.500" />
+            <circle cx="6" cy="-7" r="1.500" />
+            <circle cx="-6" cy="7" r="1.500" />
+            <circle cx="6" cy="7" r="1.500" />
+          </g>
+        </>
+      ) : (
+        <>
+          <circle r="14.500" fill="var(--lit)" />
+          <path
+            d="M-9 11Q-2 6-1.500 0H1.500Q2 6 9 11M-7-1L0-8L7-1M-8-3H8"
+            fill="none"
+            stroke="var(--litline)"
+            stroke-width="1.500"
+          />
+        </>
+      )}
+      {state === 'ordered' && (
+        <path d="M7-28H21V-14H7Z" fill="var(--cinnabar)" stroke="var(--tag)" stroke-width="1.500" />
+      )}
+    </g>
+  );
+}
+
+/** A pier at a wall's end, under its own tiles. */
+function Pier({ x, y }: { x: number; y: number }) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(1.3)`} stroke="var(--rim)">
+      <path d="M-9-8H9V14H-9Z" fill="var(--wall)" />
+      <path d="M-11 13H11V18H-11Z" fill="var(--stone)" />
+      <path d="M-16-8Q-10-8-6-18H6Q10-8 16-8Z" fill="var(--tile)" />
+      <path d="M-8-18.500H8" stroke-width="2" />
+    </g>
+  );
+}
+
+function Pond({ x, y, rx, ry }: { x: number; y: number; rx: number; ry: number }) {
+  return (
+    <g stroke="var(--edge)">
+      <ellipse cx={x} cy={y} rx={rx} ry={ry} fill="var(--bank)" />
+      <ellipse cx={x} cy={y} rx={rx - 6} ry={ry - 5} fill="var(--water)" stroke-width=".7" />
       <path
-        d="M-270 34Q-150 26-20 33T270 32V290H-270Z"
-        fill="var(--view-ground)"
-        stroke="var(--ink)"
-        stroke-width=".6"
-      />
-      <path
-        d="M-196 92Q-170 62-96 66Q-30 52 40 62Q130 54 184 84Q222 112 170 136Q140 166 60 158Q-16 176-84 160Q-176 156-196 92Z"
-        fill="var(--bank)"
-        stroke="var(--ink)"
-        stroke-width="1.2"
-      />
-      <path
-        d="M-180 94Q-156 71-92 74Q-28 62 40 71Q124 64 170 90Q200 110 158 128Q128 153 58 147Q-16 164-80 150Q-160 146-180 94Z"
-        fill="var(--water)"
-        stroke="var(--waterline)"
-      />
-      <path
-        d="M-150 96q12-4 24 0M-110 118q14-4 28 0M-54 92q10-3 20 0M-20 132q14-4 28 0M26 104q12-4 24 0M92 118q12-4 24 0M128 94q10-3 20 0M-130 136q9-3 18 0M58 86q9-3 18 0"
-        stroke="var(--waterline)"
-        stroke-width="1.2"
+        d={`M${x - rx * 0.6} ${y + 3}h14M${x + rx * 0.2} ${y + ry * 0.45}h16M${x + rx * 0.34} ${y - 4}h12`}
+        stroke="var(--glint)"
+        stroke-width="2"
         stroke-linecap="round"
-        fill="none"
       />
-      <g fill="var(--leaf)" stroke="var(--ink)" stroke-width=".6">
-        <path d="M-122 104m-11 0a11 6 0 1 1 10 6l2-6z" />
-        <path d="M-96 130m-9 0a9 5 0 1 1 8 5l2-5z" />
-        <path d="M134 112m-10 0a10 5.500 0 1 1 9 5.500l2-5.500z" />
-        <path d="M-62 108m-7 0a7 4 0 1 1 6 4l2-4z" />
+    </g>
+  );
+}
+
+function Floors() {
+  return (
+    <>
+      <path d={`${CREST}V290H-270Z`} fill="var(--tf)" />
+      <path d="M-272-62Q-150-16-60-2L0 40V290H-272Z" fill="var(--af)" />
+      <path d="M272-62Q150-16 60-2L0 40V290H272Z" fill="var(--bf)" />
+      <path d="M-272-30Q-180-4-150 30Q-200 60-272 40Z" fill="var(--amoss)" />
+      <path d="M272-30Q180-4 150 30Q200 60 272 40Z" fill="var(--bmoss)" />
+      <path d="M-272-100Q-120-116-40-98Q-150-70-272-76Z" fill="var(--tmoss)" />
+      <g fill="none" stroke-linecap="round">
+        {(['var(--pathline)', 'var(--path)'] as const).map((colour, i) => (
+          <path
+            key={colour}
+            d={`${WAYS.map(({ d }) => d).join('')}M-112 142Q-70 170-30 206M112 142Q70 170 30 206`}
+            stroke={colour}
+            stroke-width={17 - 2.6 * i}
+          />
+        ))}
       </g>
+      <path
+        d="M-76 290Q-66 226-34 190H34Q66 226 76 290Z"
+        fill="var(--path)"
+        stroke="var(--pathline)"
+        stroke-width="2"
+      />
     </>
   );
 }
 
-/** A zigzag bridge (九曲桥) from the gate to the water pavilion. */
-function Bridge() {
-  const way = 'M-30 176L26 146L-26 124L42 104';
+function Plaza() {
   return (
-    <g fill="none" stroke-linejoin="round">
-      <path d={way} stroke="var(--ink)" stroke-width="15" />
-      <path d={way} stroke="var(--path)" stroke-width="12.5" />
-      <path d={way} stroke="var(--pathline)" stroke-width="12.5" stroke-dasharray="1.2 7" />
+    <g stroke="var(--edge)">
+      <ellipse cx="3" cy="20" rx="74" ry="52" fill="var(--shade)" stroke="none" />
+      <ellipse cy="14" rx="74" ry="52" fill="var(--stone)" />
+      <ellipse cy="14" rx="67" ry="46" fill="var(--plaza)" stroke-width=".8" />
+      {(['var(--pdd)', 'var(--mt)', 'var(--ks)'] as const).map((colour, i) => (
+        <g key={colour} transform={`translate(${[-34, 34, 0][i]} ${[30, 30, 2][i]})`}>
+          <path d="M-14 0H14V10H-14Z" fill="var(--wall)" />
+          <path
+            d="M-19 0L-14-11H14L19 0Q14 4 9.500 0Q5 4 0 0Q-5 4-9.500 0Q-14 4-19 0Z"
+            fill={colour}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A company's shape in its own garden. */
+function Marks() {
+  return (
+    <g stroke="var(--tag)" stroke-width="2.500" stroke-linejoin="round">
+      <circle cx="-196" cy="84" r="12" fill="var(--a)" />
+      <path d="M66-112h22v22h-22Z" fill="var(--t)" />
+      <path d="M196 70l13 24h-26Z" fill="var(--b)" />
     </g>
   );
 }
@@ -111,32 +197,56 @@ function Bridge() {
 export function GardenView() {
   return (
     <g>
-      <Distance />
-      <FartherWall />
-      <Pond />
+      <Sky />
+      <Floors />
       <g filter="url(#ink)">
-        <Pavilion x={-128} y={52} scale={1.5} levels={3} />
-        <Bamboo x={-206} y={84} scale={2.5} />
-        <Bamboo x={-176} y={96} scale={1.7} />
-        <Persimmon x={182} y={86} scale={2.7} />
-        <Plum x={150} y={60} scale={1.2} />
-        <Pavilion x={66} y={98} scale={2.25} levels={2} stilts />
-        <Rock x={-168} y={162} scale={1.5} />
-        <Rock x={164} y={166} scale={1.9} />
+        <Wall d={CREST} width={17} />
+        <Bamboo x={-206} y={-82} scale={1.3} />
+        <Bamboo x={186} y={-76} scale={1.4} />
+        <Bamboo x={112} y={-94} scale={1} />
+        <Pond x={0} y={-62} rx={66} ry={22} />
+        <Pavilion x={0} y={-62} scale={1.25} levels={3} stilts />
+        <Pavilion x={-136} y={-70} scale={1.15} levels={2} width={56} />
+        <Pond x={-112} y={156} rx={64} ry={27} />
+        <Pond x={112} y={156} rx={64} ry={27} />
+        <Plaza />
+        <Persimmon x={-212} y={40} scale={1.25} />
+        <Plum x={214} y={36} scale={1.3} />
+        <Pavilion x={-146} y={66} scale={1.5} levels={3} width={60} />
+        <Pavilion x={152} y={66} scale={1.4} levels={4} width={38} />
+        <Pavilion x={-112} y={156} scale={1.25} levels={2} stilts />
+        <Pavilion x={112} y={156} scale={1.25} levels={3} stilts />
+        <Persimmon x={-196} y={176} scale={1.5} />
+        <Plum x={198} y={172} scale={1.5} />
+        <Persimmon x={-44} y={150} scale={0.9} />
+        <Plum x={48} y={148} scale={0.9} />
+        <Rock x={-168} y={196} scale={1.1} />
+        <Rock x={168} y={196} scale={1.1} />
+        <Wall d={WALL_LEFT} width={44} />
+        <Wall d={WALL_RIGHT} width={44} />
+        <Wall d={WALL_DOWN} width={44} />
       </g>
-      <Bridge />
-      <path
-        d="M-58 290Q-52 222-38 170L-16 168Q8 214 46 290Z"
-        fill="var(--path)"
-        stroke="var(--pathline)"
-        stroke-width="2"
-      />
-      <PlumBranch x={226} y={-118} scale={2.3} />
-      <g class="view-lanterns">
-        <Lantern x={-70} y={126} scale={1.7} colour="var(--t)" />
-        <Lantern x={104} y={134} scale={1.7} colour="var(--b)" />
-        <Lantern x={-2} y={166} scale={1.9} colour="var(--a)" />
-      </g>
+      <MiniGate x={-118} y={-14} owner="var(--a)" state="open" />
+      <MiniGate x={-168} y={-26} owner="var(--t)" state="shut" />
+      <MiniGate x={128} y={-16} owner="var(--t)" state="ordered" />
+      <MiniGate x={178} y={-29} owner="var(--b)" state="shut" />
+      <MiniGate x={2} y={104} owner="var(--b)" state="open" />
+      <MiniGate x={2} y={148} owner="var(--a)" state="shut" />
+      <Pier x={-62} y={-4} />
+      <Pier x={62} y={-4} />
+      <Pier x={0} y={60} />
+      <Pier x={0} y={180} />
+      <Marks />
+      <PlumBranch x={232} y={-148} scale={1.7} />
+      {WAYS.map(({ d, colour, delay }) => (
+        <g
+          key={`${d}${delay}`}
+          class="walker"
+          style={{ offsetPath: `path('${d}')`, animationDelay: `${delay}s` }}
+        >
+          <Lantern x={0} y={0} scale={1.35} colour={colour} />
+        </g>
+      ))}
     </g>
   );
 }

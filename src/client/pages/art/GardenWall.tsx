@@ -85,7 +85,7 @@ function Coping() {
       <path d={SHADOW} stroke="var(--shade)" stroke-width="12" />
       <path
         d={EAVES}
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width="13"
         stroke-dasharray=".1 13"
         stroke-linecap="round"
@@ -97,7 +97,7 @@ function Coping() {
         stroke-dasharray=".1 13"
         stroke-linecap="round"
       />
-      <path d={COPING} stroke="var(--ink)" stroke-width="29" />
+      <path d={COPING} stroke="var(--rim)" stroke-width="29" />
       <path d={COPING} stroke="var(--tile)" stroke-width="26.500" />
       <path
         d={COPING}
@@ -105,7 +105,7 @@ function Coping() {
         stroke-width="26.500"
         stroke-dasharray="1.600 11.400"
       />
-      <path d={RIDGE} stroke="var(--ink)" stroke-width="9" />
+      <path d={RIDGE} stroke="var(--rim)" stroke-width="9" />
       <path d={RIDGE} stroke="var(--tile)" stroke-width="5.500" />
       <path d={RIDGE} stroke="var(--tileline)" stroke-width="1.500" />
     </g>
@@ -125,7 +125,7 @@ function Gate() {
         />
       </g>
       <g fill="none">
-        <path d={`M-92 ${FOOT}A253 253 0 1 1 92 ${FOOT}`} stroke="var(--ink)" stroke-width="24" />
+        <path d={`M-92 ${FOOT}A253 253 0 1 1 92 ${FOOT}`} stroke="var(--rim)" stroke-width="24" />
         <path d={`M-92 ${FOOT}A253 253 0 1 1 92 ${FOOT}`} stroke="var(--tile)" stroke-width="21" />
         <path
           d={`M-92 ${FOOT}A253 253 0 1 1 92 ${FOOT}`}
@@ -145,7 +145,7 @@ function Foreground() {
       <rect x={-HALF} y={FOOT - 12} width={HALF * 2} height="13" fill="var(--stone)" />
       <path
         d={`M${-HALF} ${FOOT - 12}H-98M98 ${FOOT - 12}H${HALF}M${-HALF} ${FOOT + 1}H${HALF}`}
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width="1.200"
         fill="none"
       />
@@ -164,7 +164,7 @@ function Foreground() {
       <path
         d={`M-104 ${FOOT - 16}H104L112 ${FOOT + 4}H-112Z`}
         fill="var(--stone)"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width="1.300"
       />
       <g filter="url(#ink)">

@@ -10,8 +10,8 @@ export function Lantern({ x, y, scale = 1, colour }: LanternProps) {
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <circle class="lantern-halo" r="15" fill="url(#halo)" />
-      <path d="M0-6V-9" stroke="var(--ink)" stroke-width=".8" />
-      <rect x="-2" y="-5.6" width="4" height="1.5" fill="var(--ink)" />
+      <path d="M0-6V-9" stroke="var(--rim)" stroke-width=".8" />
+      <rect x="-2" y="-5.6" width="4" height="1.5" fill="var(--rim)" />
       <ellipse rx="5" ry="4.5" fill={colour} stroke="var(--lampline)" stroke-width=".9" />
       <ellipse rx="2" ry="2.4" fill="var(--flame)" />
       <path
@@ -21,7 +21,7 @@ export function Lantern({ x, y, scale = 1, colour }: LanternProps) {
         fill="none"
         opacity=".7"
       />
-      <rect x="-1.700" y="4" width="3.400" height="1.300" fill="var(--ink)" />
+      <rect x="-1.700" y="4" width="3.400" height="1.300" fill="var(--rim)" />
       <path d="M0 5.300V8" stroke="var(--gold)" stroke-width=".9" />
     </g>
   );

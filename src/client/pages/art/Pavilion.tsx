@@ -17,13 +17,13 @@ function Roof({ width, height, y }: { width: number; height: number; y: number }
       <path
         d={`M${f(-e - 3)} ${f(y - 3.6)}Q${f(-e + 2)} ${f(y + 0.6)} ${f(-e + 8)} ${f(y)}L${f(e - 8)} ${f(y)}Q${f(e - 2)} ${f(y + 0.6)} ${f(e + 3)} ${f(y - 3.6)}Q${f(e * 0.74)} ${f(y - height * 0.36)} ${f(e * 0.62)} ${f(ridge)}L${f(-e * 0.62)} ${f(ridge)}Q${f(-e * 0.74)} ${f(y - height * 0.36)} ${f(-e - 3)} ${f(y - 3.6)}Z`}
         fill="var(--tile)"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width=".9"
       />
       <path d={strokes} stroke="var(--tileline)" stroke-width=".7" fill="none" />
       <path
         d={`M${f(-e * 0.66 - 2)} ${f(ridge - 1.6)}Q${f(-e * 0.6)} ${f(ridge)} ${f(-e * 0.5)} ${f(ridge)}L${f(e * 0.5)} ${f(ridge)}Q${f(e * 0.6)} ${f(ridge)} ${f(e * 0.66 + 2)} ${f(ridge - 1.6)}`}
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width="1.7"
         fill="none"
         stroke-linecap="round"
@@ -45,7 +45,7 @@ function Storey({ width, height, y }: { width: number; height: number; y: number
         width={f(width)}
         height={f(height)}
         fill="var(--room)"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width=".8"
       />
       <path
@@ -96,12 +96,12 @@ export function Pavilion({ x, y, scale, levels, width = 46, stilts = false }: Pa
       <path
         d={`M${f(-width / 2 - 4)} 0h${f(width + 8)}v3h${f(-width - 8)}z`}
         fill="var(--stone)"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width=".8"
       />
       {tiers}
-      <path d={`M0 ${f(base)}v-4`} stroke="var(--ink)" stroke-width="1.2" />
-      <circle cy={f(base - 5)} r="1.7" fill="var(--ink)" />
+      <path d={`M0 ${f(base)}v-4`} stroke="var(--rim)" stroke-width="1.2" />
+      <circle cy={f(base - 5)} r="1.7" fill="var(--rim)" />
     </g>
   );
 }
@@ -113,15 +113,15 @@ export function Rock({ x, y, scale }: { x: number; y: number; scale: number }) {
       <path
         d="M-13 0Q-16-8-10-12Q-12-20-5-22Q-4-30 3-27Q8-26 7-18Q14-17 12-9Q17-4 13 0Z"
         fill="var(--stone)"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
       />
-      <g fill="var(--paper)" stroke="var(--ink)" stroke-width=".8">
+      <g fill="var(--paper)" stroke="var(--rim)" stroke-width=".8">
         <ellipse cx="-3" cy="-14" rx="2.6" ry="3.6" />
         <ellipse cx="5" cy="-8" rx="2" ry="2.6" />
       </g>
       <path
         d="M-9-3Q-6-7-8-10M8-3Q10-5 9-8M1-22Q3-20 3-17"
-        stroke="var(--ink)"
+        stroke="var(--rim)"
         stroke-width=".7"
         fill="none"
       />

@@ -40,7 +40,7 @@ export function Persimmon(place: Place) {
           <circle key={x} cx={x} cy={y} r={r} />
         ))}
       </g>
-      <g fill="var(--a)" stroke="var(--ink)" stroke-width=".5">
+      <g fill="var(--a)" stroke="var(--rim)" stroke-width=".5">
         {FRUIT.map(([x, y]) => (
           <circle key={x} cx={x} cy={y} r="2.3" />
         ))}

@@ -19,6 +19,7 @@ export function CompanyCard({ id, seat, checked, onPick }: CompanyCardProps) {
       <span class="garden-card-words">
         <span class="garden-card-name">{companyName(id)}</span>
         <span class="garden-card-pitch">{tContent(`company.${id}.pitch`)}</span>
+        <span class="garden-card-short">{tContent(`company.${id}.short`)}</span>
       </span>
     </label>
   );
