@@ -20,3 +20,10 @@ export function saveRecord(table: Table): string {
   saveFile(file, table.exportRecord());
   return file;
 }
+
+/** The seed from which a game can be dealt again, as its record has it; empty where it has none. */
+export function seedOf(table: Table): string {
+  const record: unknown = JSON.parse(table.exportRecord());
+  const has = typeof record === 'object' && record !== null && 'seed' in record;
+  return has ? String(record.seed) : '';
+}

@@ -3,6 +3,7 @@ import '../styles/score-tables.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { standings } from '../../game/scoring.ts';
 import { t } from '../app/i18n.ts';
+import { seedOf } from '../app/saveFile.ts';
 import { scoreLedger } from '../app/scoreLedger.ts';
 import type { Table } from '../app/table.ts';
 import { Seal } from './art/Seal.tsx';
@@ -53,6 +54,12 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
           <section class="score-top">
             <Verdict table={table} ranking={ranking} />
             <Podium table={table} ranking={ranking} />
+            <p class="score-colophon">
+              {t('app.score.colophon', {
+                months: table.rules.scenario.months,
+                seed: seedOf(table),
+              })}
+            </p>
             <ScoreActions table={table} onBoard={onBoard} />
           </section>
           <ValueCurve table={table} ledgers={ledgers} />
