@@ -1,5 +1,5 @@
 /**
- * `npm run icons`: draws the icons under assets/public again.
+ * `npm run icons`: draws the icons and the picture for links under assets/public again.
  * Their output is committed, so that a build needs no browser.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_ARGS, findBrowser } from '../test/browser.ts';
 import { sealSvg } from './seal.ts';
+import { SHARE_SIZE, sharePage } from './share.ts';
 
 const folder = fileURLToPath(new URL('../../../assets/public', import.meta.url));
 
@@ -33,6 +34,10 @@ try {
     await page.screenshot({ path: join(folder, file), omitBackground: true });
     await page.close();
   }
+  const page = await browser.newPage({ viewport: SHARE_SIZE });
+  await page.setContent(sharePage());
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, 'share.jpg'), type: 'jpeg', quality: 84 });
 } finally {
   await browser.close();
 }
