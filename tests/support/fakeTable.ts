@@ -104,6 +104,7 @@ export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
         : undefined,
     ),
     lastMarket,
+    marketGates: computed(() => lastMarket.value && state.value.gates),
     refusal,
     canUndo: signal(false),
     speed: signal<Speed>('normal'),

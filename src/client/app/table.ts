@@ -7,6 +7,7 @@ import type { Reason } from '../../bots/reason.ts';
 import type { Action } from '../../game/actions.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { Forecast, Preview } from '../../game/forecast.ts';
+import type { GateStatus } from '../../game/gates.ts';
 import type { Refusal } from '../../game/legal.ts';
 import type { MarketAccount } from '../../game/market.ts';
 import type { Persona, Player } from '../../game/players.ts';
@@ -64,6 +65,8 @@ export interface Table {
   readonly preview: ReadonlySignal<Preview | undefined>;
   /** The account of the last market day shown; undefined before the first. */
   readonly lastMarket: ReadonlySignal<MarketAccount | undefined>;
+  /** The gates as they were on that day. */
+  readonly marketGates: ReadonlySignal<readonly GateStatus[] | undefined>;
   /** Why the last wish was refused; cleared by the next one. */
   readonly refusal: Signal<Refusal | undefined>;
   readonly canUndo: ReadonlySignal<boolean>;

@@ -2,24 +2,22 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type * as Phaser from 'phaser';
 import type { Action } from '../../game/actions.ts';
-import type { MarketAccount } from '../../game/market.ts';
 import { locale } from '../app/i18n.ts';
-import { showSpeed } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import type { Theme } from '../app/theme.ts';
 import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
-import { type Beat, beatsBetween } from './beats.ts';
 import { Camera } from './camera.ts';
 import { type Marking, markingOf } from './emphasis.ts';
 import { FrameMeter } from './frames.ts';
 import { clearPictures, rendererOf, resizeGame, startGame } from './game.ts';
 import { listen } from './gestures.ts';
 import { targetsAt } from './hit.ts';
-import { holdStill } from './holdStill.ts';
-import { type Ink, inkOf, NO_INK, pastStreams, tagsOf } from './ink.ts';
+import { type Ink, inkOf, inkWish, NO_INK, tagsOf } from './ink.ts';
+import { type Lane, laneOf, lanesOf, nextLane, targetOf } from './lanes.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Motion } from './motion.ts';
-import { Show, type ShowReport } from './show.ts';
+import type { Show } from './show.ts';
+import { type ShowOptions, ShowRunner } from './showRunner.ts';
 import { idleOf } from './streams.ts';
 import { type BoardTarget, sameTarget } from './target.ts';
 import { threadsOf } from './threads.ts';
@@ -27,34 +25,23 @@ import { toBoard } from './viewport.ts';
 import { Stage } from './views/stage.ts';
 import { wordsOf } from './words.ts';
 
-export interface BoardOptions {
+export interface BoardOptions extends ShowOptions {
   theme: ReadonlySignal<Theme>;
-  reducedMotion: ReadonlySignal<boolean>;
   /** Narrows what can be picked, for instance to one family of actions; otherwise `table.legal`. */
   offered?: ReadonlySignal<readonly Action[] | undefined>;
   onPickTarget(target: BoardTarget): void;
   onHover?(target: BoardTarget | undefined): void;
-  /** A beat of the market day's show, for its sound. */
-  onBeat?(beat: Beat): void;
-  /** How many times as fast as in the settings a market day is shown. */
-  hurry?: ReadonlySignal<number>;
-  /** Tells how far the market day that is shown has come; undefined when none is. */
-  onShow?(report: ShowReport | undefined): void;
 }
 
 /** Finest rasterising when zoomed in, in device pixels a board pixel. */
 const FINEST = 2.5;
 /** How long to wait after a change of size or zoom before drawing the art anew, in ms. */
 const SETTLE = 220;
-/** How long a market day stays on without motion, in ms. */
-const REDUCED_SHOW = 900;
 /** Least half size of what is pointed at, in CSS pixels. */
 const FINGER = 14;
 const MOUSE = 4;
 /** Longest time a frame may move things on, in ms: after a pause nothing jumps to its end. */
 const LONGEST_STEP = 500;
-/** How often the panels are told how far a show has come, in ms. */
-const TOLD = 90;
 /** Frames drawn after the last change before the loop goes to sleep. */
 const WAKEFUL = 3;
 
@@ -64,8 +51,10 @@ export class Board {
   readonly camera: Camera;
   readonly ready: Promise<void>;
   stage: Stage | undefined;
-  show: Show | undefined;
   ink: Ink = NO_INK;
+  lanes: readonly Lane[] = [];
+  /** The ribbons that are brought out. */
+  spotted: readonly BoardTarget[] = [];
   model: BoardModel;
   marking: Marking = { marks: [], pickable: [] };
   private readonly host: HTMLElement;
@@ -76,14 +65,12 @@ export class Board {
   private readonly hovered = signal<BoardTarget | undefined>(undefined);
   private readonly highlighted = signal<readonly BoardTarget[]>([]);
   private readonly wish;
+  private readonly runner: ShowRunner;
   private scene: Phaser.Scene | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  /** Calls off the end of a market day that is shown by its result alone. */
-  private release: (() => void) | undefined;
   private drawing = 0;
   private wakeful = 0;
   private ticked = performance.now();
-  private told = 0;
   private disposed = false;
   private isReady: () => void = () => undefined;
   private failed: (error: unknown) => void = () => undefined;
@@ -104,10 +91,23 @@ export class Board {
       this.isReady = resolve;
       this.failed = reject;
     });
+    this.runner = new ShowRunner(table, options, {
+      stageOf: () => this.stage,
+      result: (account) =>
+        this.layInk({
+          ...inkOf({ ...inkWish(table), last: account, preview: undefined }),
+          strength: 1,
+        }),
+      follow: () => this.follow(),
+    });
     this.game = startGame(host, this.camera.viewport.host, this.meter, {
       begin: (scene) => this.begin(scene),
       tick: () => this.tick(),
     });
+  }
+
+  get show(): Show | undefined {
+    return this.runner.show;
   }
 
   get renderer(): 'webgl' | 'canvas' {
@@ -129,7 +129,7 @@ export class Board {
     this.disposed = true;
     for (const off of this.off.splice(0)) off();
     clearTimeout(this.settling);
-    this.release?.();
+    this.runner.dispose();
     this.motion.clear();
     this.game.destroy(true);
     // A sleeping loop would never come to destroying itself.
@@ -157,6 +157,7 @@ export class Board {
       }),
       effect(() => this.follow()),
       effect(() => this.mark()),
+      effect(() => this.spot()),
       effect(() => {
         if (!table.paused.value) this.stir();
       }),
@@ -181,39 +182,28 @@ export class Board {
       this.motion.advance(step);
       this.stir();
     }
-    if (this.show && !this.table.paused.peek()) {
-      const before = this.show.time;
-      this.show.advance(step, showSpeed.peek(), this.options.hurry?.peek() ?? 1);
-      const { timeline, time } = this.show;
-      for (const beat of beatsBetween(timeline, before, time)) this.options.onBeat?.(beat);
-      this.stir();
-      if (this.show.over) this.finishShow(this.show);
-      else if (now - this.told >= TOLD) this.tellShow();
-    }
+    if (this.runner.advance(step, now)) this.stir();
     if (this.wakeful > 0) this.wakeful--;
     else this.game.loop.sleep();
   }
 
-  private finishShow(show: Show): void {
-    if (show.again) this.endReplay();
-    else this.table.skip();
-  }
-
-  private tellShow(): void {
-    this.told = performance.now();
-    this.options.onShow?.(this.show?.report);
-  }
-
-  /** Shows the last market day once more; what the table does next ends it. */
   replay(): void {
-    const { stage, table } = this;
-    const account = table.lastMarket.peek();
-    if (!stage || !account || table.showing.peek().kind === 'marketDay') return;
-    this.openShow(stage, account, true);
+    this.runner.replay();
+    this.ink = NO_INK;
+    this.pave();
+    this.stir();
   }
 
   endReplay(): void {
-    if (this.show?.again) this.follow();
+    this.runner.endReplay();
+  }
+
+  /** Looks at the next or the last ribbon; tells which. */
+  stepStream(by: 1 | -1): void {
+    const target = nextLane(this.lanes, this.hovered.peek(), by);
+    if (!target) return;
+    this.hovered.value = target;
+    this.options.onHover?.(target);
   }
 
   /** Something changed: draw the next frames. */
@@ -288,55 +278,50 @@ export class Board {
     const { table } = this;
     const showing = table.showing.value;
     if (showing.kind === 'marketDay') {
-      this.startShow(showing.account);
+      this.ink = NO_INK;
+      this.runner.start(showing.account);
+      this.pave();
+      this.stir();
       return;
     }
-    this.release?.();
-    this.show?.destroy();
-    if (this.show) {
-      this.show = undefined;
-      this.tellShow();
-    }
-    this.layInk(inkOf(table.state.peek(), table.lastMarket.value, table.preview.value));
-  }
-
-  private startShow(account: MarketAccount): void {
-    if (this.show?.account === account) return;
-    this.show?.destroy();
-    this.show = undefined;
-    const state = this.table.state.peek();
-    const still = this.options.reducedMotion.peek() || showSpeed.peek() === 'instant';
-    if (still || !this.stage) {
-      this.layInk({ ...inkOf(state, account, undefined), strength: 1 });
-      this.release?.();
-      this.release = holdStill(REDUCED_SHOW, this.table.paused, () => this.table.skip());
-      return;
-    }
-    this.openShow(this.stage, account, false);
-  }
-
-  private openShow(stage: Stage, account: MarketAccount, again: boolean): void {
-    this.show?.destroy();
-    this.ink = NO_INK;
-    stage.write([]);
-    stage.float(idleOf(account));
-    const streams = pastStreams(account, this.table.state.peek());
-    this.show = new Show(stage, account, streams, again);
-    this.tellShow();
-    this.stir();
+    this.runner.end();
+    this.layInk(inkOf(inkWish(table)));
   }
 
   private layInk(ink: Ink): void {
     this.ink = ink;
+    this.pave();
     const { stage } = this;
     if (!stage) return;
     const lineOf = stage.lines();
-    stage.flows.paint(ink.streams, lineOf);
+    stage.flows.paint(ink.streams, lineOf, ink.coming);
     const threads = ink.account ? threadsOf(ink.account, stage.art.board) : [];
     stage.flows.paintEdges(ink.changes, threads, lineOf);
     stage.flows.ink(ink.strength);
     stage.float(ink.idle);
     stage.write(tagsOf(ink, stage.art.board, lineOf));
+    this.spot();
+    this.stir();
+  }
+
+  /** The ribbons that can be pointed at; none while the lanterns walk. */
+  private pave(): void {
+    const { stage } = this;
+    this.lanes = stage ? lanesOf(this.ink.streams, stage.art.board, stage.lines()) : [];
+  }
+
+  /** Brings out the ribbons that are pointed at, here or in the panels. */
+  private spot(): void {
+    const { stage } = this;
+    const pointed = [this.hovered.value, ...this.highlighted.value];
+    const spotted = pointed.flatMap((t) =>
+      t?.type === 'stream' ? (laneOf(this.lanes, t) ?? []) : [],
+    );
+    this.spotted = spotted.map(({ stream }) => targetOf(stream));
+    stage?.flows.isolate(
+      spotted.map(({ stream }) => stream),
+      stage.lines(),
+    );
     this.stir();
   }
 
@@ -363,7 +348,8 @@ export class Board {
   private hits(x: number, y: number, reach: number): BoardTarget[] {
     const { viewport, layout } = this.camera;
     const [bx, by] = toBoard(viewport, x, y);
-    return targetsAt(layout, this.model, bx, by, reach / (viewport.fit * viewport.zoom));
+    const near = reach / (viewport.fit * viewport.zoom);
+    return targetsAt(layout, this.model, this.lanes, bx, by, near);
   }
 
   private point(hits: readonly BoardTarget[]): void {

@@ -8,6 +8,7 @@ import {
   INDEPENDENTS,
   SEATS,
 } from '../../game/seats.ts';
+import { type Lane, lanesAt } from './lanes.ts';
 import type { BoardLayout } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import type { BoardTarget } from './target.ts';
@@ -22,11 +23,14 @@ const SIZES: Readonly<Record<Exclude<District, 'mini'>, readonly [half: number, 
   };
 const TIER = 14;
 const LABEL = 22;
+/** Ribbons lie close together: even a fingertip must come as near as this. */
+const FINE = 6;
 
 /** `reach` is the least half size of anything, in board pixels: a fingertip. */
 export function targetsAt(
   layout: BoardLayout,
   model: BoardModel,
+  lanes: readonly Lane[],
   x: number,
   y: number,
   reach: number,
@@ -79,6 +83,7 @@ export function targetsAt(
       }
     }
   }
+  found.push(...lanesAt(lanes, x, y, Math.min(reach, FINE)));
   for (const seat of SEATS) {
     const [px, py, rx, ry] = layout.ponds[seat];
     if (((x - px) / rx) ** 2 + ((y - py) / ry) ** 2 <= 1) found.push({ type: 'feed', feed: seat });

@@ -1,9 +1,10 @@
 /** What the board shows of the market: the last day's streams, or what a draft would change. */
 
 import type { Preview } from '../../game/forecast.ts';
+import type { GateStatus } from '../../game/gates.ts';
 import type { MarketAccount } from '../../game/market.ts';
 import { DISTRICTS, SEATS, type Seat } from '../../game/seats.ts';
-import type { ReadonlyState } from '../../game/state.ts';
+import type { Table } from '../app/table.ts';
 import type { BoardLayout, Point } from './layout.ts';
 import type { Tag } from './paint/labels.ts';
 import { tagWidth } from './paint/labels.ts';
@@ -17,51 +18,82 @@ export interface Ink {
   idle: readonly number[];
   /** Strength of the ribbons, 0..1. */
   strength: number;
+  /** The streams are of a day that is still to come: dotted. */
+  coming: boolean;
   /** The day whose payments are shown as threads; undefined where none are. */
   account?: MarketAccount;
 }
 
-export const NO_INK: Ink = { streams: [], changes: [], idle: [], strength: 1 };
+export const NO_INK: Ink = { streams: [], changes: [], idle: [], strength: 1, coming: false };
 
 /** Right after a market day, between market days, under a preview. */
 export const STRENGTH = { fresh: 1, resting: 0.72, ghost: 0.5 } as const;
 
 const remembered = new WeakMap<MarketAccount, Stream[]>();
 
-/** Streams of a past account: the gates of its own day are remembered from when it was first seen. */
-export function pastStreams(account: MarketAccount, state: ReadonlyState): Stream[] {
+/** Streams of a past account, by the gates of its own day. */
+export function pastStreams(account: MarketAccount, gates: readonly GateStatus[]): Stream[] {
   const known = remembered.get(account);
   if (known) return known;
-  const streams = streamsOf(account, state.gates);
+  const streams = streamsOf(account, gates);
   remembered.set(account, streams);
   return streams;
 }
 
-export function inkOf(
-  state: ReadonlyState,
-  last: MarketAccount | undefined,
-  preview: Preview | undefined,
-): Ink {
-  if (preview) {
-    const before = preview.before.account;
-    return {
-      streams: streamsOf(before, state.gates),
-      changes: changesOf(before, preview.after.account, state.gates),
-      idle: idleOf(before),
-      strength: STRENGTH.ghost,
-    };
-  }
-  if (!last) return NO_INK;
+export interface InkWish {
+  gates: readonly GateStatus[];
+  last: MarketAccount | undefined;
+  /** Gates as they were on the last market day. */
+  lastGates: readonly GateStatus[] | undefined;
+  preview: Preview | undefined;
+  /** What the first market day would bring, as long as none has been. */
+  coming: MarketAccount | undefined;
+}
+
+/** What the table has for the board to lay; reads its signals. */
+export function inkWish(table: Table): InkWish {
+  const last = table.lastMarket.value;
   return {
-    streams: pastStreams(last, state),
-    changes: [],
-    idle: idleOf(last),
-    strength: STRENGTH.resting,
-    account: last,
+    gates: table.state.peek().gates,
+    last,
+    lastGates: table.marketGates.value,
+    preview: table.preview.value,
+    coming: last ? undefined : table.forecast.value?.account,
   };
 }
 
-/** Numbers for the ink: with changes only theirs, otherwise one for each stream of two or more. */
+export function inkOf({ gates, last, lastGates, preview, coming }: InkWish): Ink {
+  if (preview) {
+    const before = preview.before.account;
+    return {
+      streams: streamsOf(before, gates),
+      changes: changesOf(before, preview.after.account, gates),
+      idle: idleOf(before),
+      strength: STRENGTH.ghost,
+      coming: last === undefined,
+    };
+  }
+  if (last) {
+    return {
+      streams: pastStreams(last, lastGates ?? gates),
+      changes: [],
+      idle: idleOf(last),
+      strength: STRENGTH.resting,
+      coming: false,
+      account: last,
+    };
+  }
+  if (!coming) return NO_INK;
+  return {
+    streams: streamsOf(coming, gates),
+    changes: [],
+    idle: idleOf(coming),
+    strength: 1,
+    coming: true,
+  };
+}
+
+/** Numbers for the ink: with changes only theirs, otherwise one for each stream. */
 export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
   const found: { tag: Omit<Tag, 'at'>; line: readonly number[] }[] = [];
   if (ink.changes.length > 0) {
@@ -73,7 +105,7 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
   } else {
     for (const stream of ink.streams) {
       const line = lineOf(stream);
-      if (line && stream.count > 1) {
+      if (line) {
         found.push({ tag: { from: stream.from, count: stream.count }, line });
       }
     }

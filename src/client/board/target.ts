@@ -8,7 +8,9 @@ export type BoardTarget =
   | { type: 'feed'; feed: FeedId }
   /** The row of mini-program stalls of a host, as a guest sees it. */
   | { type: 'slots'; host: Seat }
-  | { type: 'independent'; independent: Independent };
+  | { type: 'independent'; independent: Independent }
+  /** The shoppers of a feed (3: won at the stall that sells ads) who go to one place. */
+  | { type: 'stream'; from: FeedId; pull: number };
 
 /** A stable one-word name of a target. */
 export function targetKey(target: BoardTarget): string {
@@ -23,6 +25,8 @@ export function targetKey(target: BoardTarget): string {
       return `slots:${target.host}`;
     case 'independent':
       return `independent:${target.independent}`;
+    case 'stream':
+      return `stream:${target.from}:${target.pull}`;
   }
 }
 

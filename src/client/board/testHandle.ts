@@ -1,6 +1,7 @@
 /** What browser tests can ask the board: the model as it is shown, never pixels. */
 import type { Board } from './board.ts';
 import type { FrameStatistics } from './frames.ts';
+import { clearPlace, laneOf } from './lanes.ts';
 import type { Point } from './layout.ts';
 import { ribbonWidth } from './ribbon.ts';
 import { type BoardTarget, targetKey } from './target.ts';
@@ -40,6 +41,10 @@ export interface BoardReport {
         payments: readonly number[];
       }
     | undefined;
+  /** The ribbons that are brought out. */
+  spotted: readonly string[];
+  /** The ribbons are of a market day that is still to come. */
+  coming: boolean;
   zoom: number;
 }
 
@@ -106,6 +111,8 @@ function reportOf(board: Board): BoardReport {
       counted: show.counted,
       payments: show.report.payments,
     },
+    spotted: board.spotted.map(targetKey),
+    coming: ink.coming,
     zoom: camera.viewport.zoom,
   };
 }
@@ -136,6 +143,10 @@ function placeOnBoard(board: Board, target: BoardTarget): Point {
     }
     case 'independent':
       return layout.stalls[target.independent];
+    case 'stream': {
+      const lane = laneOf(board.lanes, target);
+      return lane ? clearPlace(board.lanes, lane) : [0, 0];
+    }
   }
 }
 

@@ -13,6 +13,7 @@ const KEYS = [
   ['U', 'undo'],
   ['N', 'next'],
   ['P', 'pause'],
+  ['[ ]', 'streams'],
   ['A', 'actions'],
   ['F G L M R', 'tabs'],
   ['?', 'help'],

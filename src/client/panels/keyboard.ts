@@ -69,6 +69,7 @@ export function pressKey(
   else if (letter === 'n') skipShow(table, ui);
   else if (letter === 'p') table.paused.value = !table.paused.value;
   else if (letter === 'a') focusActions(root);
+  else if (key === ']' || key === '[') ui.board.value?.stepStream(key === ']' ? 1 : -1);
   else return false;
   return true;
 }

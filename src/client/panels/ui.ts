@@ -37,6 +37,8 @@ export interface TableUi {
   readonly hint: Signal<string>;
   /** Places that a line of the log, or a row of gates, points at on the board. */
   readonly pointedAt: Signal<readonly BoardTarget[]>;
+  /** What the pointer is on, on the board. */
+  readonly hovered: Signal<BoardTarget | undefined>;
 }
 
 export function createTableUi(): TableUi {
@@ -53,6 +55,7 @@ export function createTableUi(): TableUi {
     company: signal(undefined),
     hint: signal(''),
     pointedAt: signal([]),
+    hovered: signal(undefined),
   };
 }
 

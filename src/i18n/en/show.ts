@@ -14,4 +14,9 @@ export const show = {
   'table.show.close': 'The lanterns are home',
   'table.show.orders': 'orders',
   'table.show.payments': 'payments',
+  'table.stream.hint': '{feed} → {place}: {n} of {of} shoppers.',
+  'table.stream.through': '{feed} → {place} through {gate}: {n} of {of} shoppers.',
+  'table.stream.hosted': 'They pay with {wallet}.',
+  'table.stream.paid': 'This Market was paid with {wallets}.',
+  'table.help.streams': 'look at the streams of shoppers one by one',
 } as const satisfies Record<string, string>;

@@ -14,4 +14,9 @@ export const show = {
   'table.show.close': '灯笼都到家了',
   'table.show.orders': '订单',
   'table.show.payments': '支付',
+  'table.stream.hint': '{feed} → {place}：{of} 位顾客中的 {n} 位。',
+  'table.stream.through': '{feed} → {place}，经{gate}门：{of} 位顾客中的 {n} 位。',
+  'table.stream.hosted': '他们用{wallet}付款。',
+  'table.stream.paid': '这个市场的付款方式：{wallets}。',
+  'table.help.streams': '逐股查看客流',
 } as const satisfies Record<string, string>;

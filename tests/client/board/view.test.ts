@@ -50,7 +50,7 @@ describe('what lies under the pointer', () => {
     const layout = layoutOf(name);
     for (const { id, owner, guest, kind } of GATES) {
       const [x, y] = layout.gates[id]?.at ?? [0, 0];
-      const [first] = targetsAt(layout, model, x, y, 4);
+      const [first] = targetsAt(layout, model, [], x, y, 4);
       expect(first).toEqual({ type: 'gate', owner, guest, kind });
     }
   });
@@ -58,7 +58,7 @@ describe('what lies under the pointer', () => {
   it('is each district at its door, feeds on their ponds, stalls on the plaza', () => {
     const layout = layoutOf('desk');
     const under = (x: number, y: number): string[] =>
-      targetsAt(layout, model, x, y, 4).map(targetKey);
+      targetsAt(layout, model, [], x, y, 4).map(targetKey);
     for (const seat of SEATS) {
       for (const district of DISTRICTS) {
         const [x, y] = layout.pavilions[seat][district];

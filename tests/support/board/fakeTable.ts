@@ -48,6 +48,7 @@ export function fakeTable(rules: Rules, start: ReadonlyState, viewer: Seat = 0):
     forecast,
     preview: computed(() => draft.value && previewOf(rules, state.value, draft.value)),
     lastMarket,
+    marketGates: computed(() => lastMarket.value && state.value.gates),
     refusal,
     canUndo: signal(false),
     speed,

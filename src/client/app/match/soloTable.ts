@@ -12,6 +12,7 @@ import type { BotAnswer, BotRequest } from '../../../bots/hosts/request.ts';
 import type { Reason } from '../../../bots/reason.ts';
 import { type Action, actionKey } from '../../../game/actions.ts';
 import { forecastOf, previewOf } from '../../../game/forecast.ts';
+import type { GateStatus } from '../../../game/gates.ts';
 import { explainRefusal, legalActions, type Refusal } from '../../../game/legal.ts';
 import type { MarketAccount } from '../../../game/market.ts';
 import type { BotLevel, Persona, Player } from '../../../game/players.ts';
@@ -68,6 +69,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
   const events = signal<readonly LoggedEvent[]>([]);
   const showing = signal<Showing>({ kind: 'ready' });
   const lastMarket = signal<MarketAccount | undefined>(undefined);
+  const marketGates = signal<readonly GateStatus[] | undefined>(undefined);
   const draft = signal<Action | undefined>(undefined);
   const refusal = signal<Refusal | undefined>(undefined);
   const thinking = signal(false);
@@ -92,9 +94,12 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
 
   /** Takes up one frame; its events count as shown from then on. */
   function take(frame: Frame): void {
+    if (frame.market) {
+      lastMarket.value = frame.market;
+      marketGates.value = frame.gates;
+    }
     state.value = frame.after;
     events.value = [...events.value, ...frame.events];
-    if (frame.market) lastMarket.value = frame.market;
   }
 
   function settle(): void {
@@ -217,6 +222,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
       queue = [];
       events.value = [];
       lastMarket.value = undefined;
+      marketGates.value = undefined;
       draft.value = undefined;
       thinking.value = false;
       for (const frame of [...timeline.begin(), ...timeline.follow(view, decisions)]) take(frame);
@@ -276,6 +282,7 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     forecast,
     preview,
     lastMarket,
+    marketGates,
     refusal,
     canUndo,
     speed: opponentSpeed,

@@ -5,6 +5,7 @@
 import { type Action, actionByKey } from '../../../game/actions.ts';
 import { advance, decide, isAutomatic } from '../../../game/apply.ts';
 import type { GameEvent } from '../../../game/events.ts';
+import type { GateStatus } from '../../../game/gates.ts';
 import type { MarketAccount } from '../../../game/market.ts';
 import { type RecordedAction, recordAction } from '../../../game/record.ts';
 import type { Rules } from '../../../game/rules.ts';
@@ -21,6 +22,8 @@ export interface Frame {
   events: LoggedEvent[];
   /** The account, where this frame is a market day. */
   market: MarketAccount | undefined;
+  /** The gates before it: on a market day, those that its shoppers walk through. */
+  gates: readonly GateStatus[];
   after: ReadonlyState;
 }
 
@@ -80,9 +83,10 @@ export class Timeline {
     if (seatToMove(this.state) !== seat) throw new Error('A decision out of turn in the log');
     const happened: GameEvent[] = [];
     const { month } = this.state;
+    const gates = [...this.state.gates];
     decide(this.rules, this.state, action, happened);
     this.actions.push(recordAction(seat, action));
-    return this.frame(seat, this.played - 1, month, happened);
+    return this.frame(seat, this.played - 1, month, gates, happened);
   }
 
   private automatic(ply: number): Frame[] {
@@ -90,15 +94,22 @@ export class Timeline {
     while (isAutomatic(this.state)) {
       const happened: GameEvent[] = [];
       const { month } = this.state;
+      const gates = [...this.state.gates];
       advance(this.rules, this.state, happened);
-      frames.push(this.frame(undefined, ply, month, happened));
+      frames.push(this.frame(undefined, ply, month, gates, happened));
     }
     return frames;
   }
 
-  private frame(seat: Seat | undefined, ply: number, month: number, happened: GameEvent[]): Frame {
+  private frame(
+    seat: Seat | undefined,
+    ply: number,
+    month: number,
+    gates: readonly GateStatus[],
+    happened: GameEvent[],
+  ): Frame {
     const events = happened.map((event) => ({ index: this.events++, ply, month, event }));
     const market = happened.find((e) => e.type === 'marketDay');
-    return { seat, events, market: market?.account, after: viewOf(cloneState(this.state)) };
+    return { seat, events, market: market?.account, gates, after: viewOf(cloneState(this.state)) };
   }
 }

@@ -25,6 +25,7 @@ function spotOf(target: BoardTarget, layout: BoardLayout, model: BoardModel): Sp
   };
   switch (target.type) {
     case 'gate':
+    case 'stream':
       return undefined;
     case 'district': {
       if (target.district === 'mini') return row(target.seat);

@@ -55,6 +55,63 @@ export function paintRibbons(
   pen.globalAlpha = 1;
 }
 
+function traceRibbon(pen: Pen, line: Flat, width: number): void {
+  const { left, right } = ribbonOf(line, width);
+  pen.beginPath();
+  pen.moveTo(left[0] ?? 0, left[1] ?? 0);
+  trace(pen, left);
+  trace(pen, right, true);
+  pen.closePath();
+}
+
+/** One stream in full colour with an ink outline, for reading it alone. */
+export function paintSingle(
+  pen: Pen,
+  stream: Stream,
+  lineOf: LineOf,
+  layout: BoardLayout,
+  palette: Palette,
+): void {
+  const line = lineOf(stream);
+  if (!line) return;
+  pen.lineJoin = 'round';
+  traceRibbon(pen, line, ribbonWidth(stream.count, layout.perShopper));
+  pen.strokeStyle = palette('paper');
+  pen.lineWidth = 4 * layout.scale.line;
+  pen.stroke();
+  pen.fillStyle = sourceColour(palette, stream.from);
+  pen.fill();
+  pen.strokeStyle = palette('ink');
+  pen.lineWidth = 1.1 * layout.scale.line;
+  pen.stroke();
+}
+
+/** Streams of a day still to come: dotted outlines, hardly filled. */
+export function paintComing(
+  pen: Pen,
+  streams: readonly Stream[],
+  lineOf: LineOf,
+  layout: BoardLayout,
+  palette: Palette,
+): void {
+  const s = layout.scale.line;
+  pen.lineCap = 'round';
+  for (const stream of streams) {
+    const line = lineOf(stream);
+    if (!line) continue;
+    traceRibbon(pen, line, ribbonWidth(stream.count, layout.perShopper));
+    pen.fillStyle = pen.strokeStyle = sourceColour(palette, stream.from);
+    pen.globalAlpha = 0.1;
+    pen.fill();
+    pen.globalAlpha = 0.85;
+    pen.lineWidth = 1.5 * s;
+    pen.setLineDash([0.1, 4.2 * s]);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
 /** Gold edges at the width that a stream would have; dashed cinnabar where it would shrink. */
 export function paintChanges(
   pen: Pen,

@@ -2,13 +2,21 @@
 import type { Scene } from 'phaser';
 import type { Art } from '../art/studio.ts';
 import { DEPTH } from '../depths.ts';
-import { type LineOf, paintChanges, paintRibbons } from '../paint/ribbons.ts';
+import {
+  type LineOf,
+  paintChanges,
+  paintComing,
+  paintRibbons,
+  paintSingle,
+} from '../paint/ribbons.ts';
 import { paintThreads } from '../paint/threads.ts';
 import type { Stream, StreamChange } from '../streams.ts';
 import type { Thread } from '../threads.ts';
 import { Layer } from './layer.ts';
 
 const FEEDS = [0, 1, 2] as const;
+/** Strength of the ink behind a stream that is brought out. */
+const FADED = 0.25;
 
 export class FlowsView {
   private readonly art: Art;
@@ -16,9 +24,14 @@ export class FlowsView {
   private readonly edges: Layer;
   /** Strength of the ink of each feed, 0..1. */
   private readonly strength = [1, 1, 1];
+  private readonly scene: Scene;
+  /** The streams that are brought out, and their layer, made when it is first needed. */
+  private alone: readonly Stream[] = [];
+  private single: Layer | undefined;
 
   constructor(scene: Scene, art: Art) {
     this.art = art;
+    this.scene = scene;
     const layer = (feed: number): Layer => {
       const made = new Layer(scene, art, DEPTH.flows + feed);
       made.image.setBlendMode(art.palette('blend') === 'screen' ? 'SCREEN' : 'MULTIPLY');
@@ -29,12 +42,13 @@ export class FlowsView {
   }
 
   /** Paints the streams; those of the ad-selling stall lie with the last feed's. */
-  paint(streams: readonly Stream[], lineOf: LineOf): void {
+  paint(streams: readonly Stream[], lineOf: LineOf, coming = false): void {
     const { board, palette } = this.art;
+    const paintAll = coming ? paintComing : paintRibbons;
     for (const feed of FEEDS) {
       const own = streams.filter((s) => Math.min(2, s.from) === feed);
       this.ribbons[feed].paint(
-        own.length > 0 ? (pen) => paintRibbons(pen, own, lineOf, board, palette) : undefined,
+        own.length > 0 ? (pen) => paintAll(pen, own, lineOf, board, palette) : undefined,
       );
     }
   }
@@ -58,11 +72,34 @@ export class FlowsView {
       if (feed !== undefined && f !== feed) continue;
       if (this.strength[f] === strength) continue;
       this.strength[f] = strength;
-      this.ribbons[f].image.setAlpha(strength);
+      this.fade(f);
     }
+  }
+
+  /** Brings out single streams at full strength, the others faded behind it; or ends that. */
+  isolate(streams: readonly Stream[], lineOf: LineOf): void {
+    const { alone } = this;
+    if (streams.length === alone.length && streams.every((s, i) => s === alone[i])) return;
+    this.alone = streams;
+    const { board, palette } = this.art;
+    if (streams.length > 0) {
+      this.single ??= new Layer(this.scene, this.art, DEPTH.preview - 0.5);
+      this.single.paint((pen) => {
+        for (const stream of streams) paintSingle(pen, stream, lineOf, board, palette);
+      });
+    } else this.single?.paint(undefined);
+    for (const f of FEEDS) this.fade(f);
+    this.edges.image.setAlpha(streams.length > 0 ? FADED : 1);
+  }
+
+  private fade(feed: 0 | 1 | 2): void {
+    this.ribbons[feed].image.setAlpha(
+      (this.strength[feed] ?? 1) * (this.alone.length > 0 ? FADED : 1),
+    );
   }
 
   destroy(): void {
     for (const layer of [...this.ribbons, this.edges]) layer.destroy();
+    this.single?.destroy();
   }
 }

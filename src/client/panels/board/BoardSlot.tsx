@@ -41,6 +41,7 @@ export function BoardSlot(): VNode {
         offered: computed(() => offeredIn(table, ui)),
         onPickTarget: (target) => pickTarget(table, ui, target),
         onHover: (target) => {
+          ui.hovered.value = target;
           ui.hint.value = target ? targetLine(table, target) : '';
         },
         onBeat: (beat) => playCue(cueOfBeat(beat)),

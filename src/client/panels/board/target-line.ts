@@ -14,10 +14,13 @@ import {
   independentName,
   kindName,
 } from '../words/names.ts';
+import { streamLine } from './stream-line.ts';
 
 export function targetLine(table: Table, target: BoardTarget): string {
   const state = table.state.value;
   switch (target.type) {
+    case 'stream':
+      return streamLine(table, target);
     case 'gate': {
       const { owner, guest, kind } = target;
       const names = { owner: companyName(table, owner), guest: companyName(table, guest) };

@@ -10,6 +10,7 @@ import {
 } from '../../../game/market.ts';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
+import type { BoardTarget } from '../../board/target.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { companyLetter, companyName } from '../words/names.ts';
@@ -98,8 +99,18 @@ export function ShopperBars({ account, before }: BarsProps): VNode {
   );
 }
 
+/** The ribbons on the board that a part of a bar stands for. */
+function streamsOfPart(host: Seat, key: string): BoardTarget[] {
+  if (key === 'idle') return [];
+  const pulls =
+    key === 'plaza'
+      ? SEATS.map((i) => INDEPENDENT + i)
+      : [FRONT, PROGRAMS, VIDEOS].map((first) => first + Number(key));
+  return pulls.map((pull) => ({ type: 'stream', from: host, pull }));
+}
+
 function Bar({ host, shoppers, parts }: { host: Seat; shoppers: number; parts: Part[] }): VNode {
-  const { table } = useTable();
+  const { table, ui } = useTable();
   const words = parts
     .filter((p) => p.n > 0)
     .map((p) => t('table.forecast.part', { name: p.name, n: p.n }));
@@ -123,6 +134,12 @@ function Bar({ host, shoppers, parts }: { host: Seat; shoppers: number; parts: P
               class={`${p.look}${p.by === 0 ? '' : ' changed'}`}
               style={{ flexGrow: p.n }}
               title={`${p.name}: ${p.n}`}
+              onPointerEnter={() => {
+                ui.pointedAt.value = streamsOfPart(host, p.key);
+              }}
+              onPointerLeave={() => {
+                ui.pointedAt.value = [];
+              }}
             >
               <span>
                 {p.sign !== '' && p.n > 2 && <small>{p.sign}</small>}

@@ -6,12 +6,19 @@ import { t } from '../../../app/i18n.ts';
 import { Emblem } from '../../signs/Emblem.tsx';
 import { KindIcon } from '../../signs/KindIcon.tsx';
 import { useTable } from '../../table-context.ts';
+import type { TableUi } from '../../ui.ts';
 import { placeName } from '../../words/effects.ts';
 import { brandName, companyName, kindName } from '../../words/names.ts';
 import { waysOn, waysTo } from './ways.ts';
 
+/** The ribbon of this row is pointed at on the board. */
+function isLit(ui: TableUi, host: Seat, place: number): boolean {
+  const target = ui.hovered.value;
+  return target?.type === 'stream' && target.from === host && target.pull === place;
+}
+
 export function FeedTable({ account, host }: { account: MarketAccount; host: Seat }): VNode {
-  const { table } = useTable();
+  const { table, ui } = useTable();
   const feed = account.feeds[host];
   const places = Array.from({ length: PULL_COUNT }, (_, i) => i).filter(
     (i) => (feed.pulls[i] ?? 0) > 0,
@@ -43,7 +50,16 @@ export function FeedTable({ account, host }: { account: MarketAccount; host: Sea
       </thead>
       <tbody>
         {places.map((place) => (
-          <tr key={place}>
+          <tr
+            key={place}
+            class={isLit(ui, host, place) ? 'lit' : ''}
+            onPointerEnter={() => {
+              ui.pointedAt.value = [{ type: 'stream', from: host, pull: place }];
+            }}
+            onPointerLeave={() => {
+              ui.pointedAt.value = [];
+            }}
+          >
             <th scope="row">{placeName(table, host, place)}</th>
             <td class="way-in">
               {waysTo(ways, host, place).map((kind) => (
