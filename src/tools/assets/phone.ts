@@ -3,7 +3,7 @@ import type { Point } from './curve.ts';
 import { DESK, type Places } from './places.ts';
 
 const WIDTH = 390;
-const HEIGHT = 432;
+const HEIGHT = 420;
 const KX = WIDTH / DESK.width;
 const KY = HEIGHT / DESK.height;
 
@@ -40,8 +40,8 @@ export const PHONE: Places = {
   ...DESK,
   width: WIDTH,
   height: HEIGHT,
-  page: { left: 0, top: 12, right: 0, bottom: 2 },
-  horizon: 17,
+  page: { left: 0, top: 10, right: 0, bottom: 2 },
+  horizon: 16,
   scale: { line: 0.55, pavilion: 0.6, stall: 0.6, tag: 0.74, lamp: 0.6, title: 0.6 },
   words: false,
   plaza: { centre: squeeze(DESK.plaza.centre), radius: 42 },
@@ -49,8 +49,8 @@ export const PHONE: Places = {
   gateRadius: 9.8,
   stagger: 7.2,
   perShopper: 1.3,
-  fibres: 160,
-  walls: { AT, TB, AB: [raise(AB[0], 228), ...AB.slice(1, 3), raise(AB[3], 426)] },
+  fibres: 110,
+  walls: { AT, TB, AB: [raise(AB[0], 221), ...AB.slice(1, 3), raise(AB[3], 414)] },
   gateStart: { AT: 9, TB: 9, AB: 8 },
   gateEnd: { AT: 5, TB: 5, AB: 4 },
   outline: squeeze(DESK.outline),
@@ -59,11 +59,11 @@ export const PHONE: Places = {
   pond,
   pavilions: squeeze(DESK.pavilions),
   labelOffset: { 'T:wallet': [25, -24], 'T:ads': [-25, -26], 'T:mini': [0, 2] },
-  tablets: { A: [50, 262], T: [140, 37], B: [335, 266] },
+  tablets: { A: [50, 253], T: [140, 38], B: [335, 250] },
   stalls: [
-    [175, 202],
-    [215, 202],
-    [195, 170],
+    [174, 195],
+    [216, 195],
+    [195, 165],
   ],
   banners: squeeze(DESK.banners),
   coins: squeeze(DESK.coins),

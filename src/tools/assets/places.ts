@@ -128,7 +128,7 @@ export const DESK: Places = {
   gateRadius: 14.6,
   stagger: 0,
   perShopper: 2.5,
-  fibres: 420,
+  fibres: 260,
   walls: { AT, TB: AT.map(mirror), AB },
   first: { AT: 'T', TB: 'T', AB: 'B' },
   gateStart: { AT: 15, TB: 15, AB: 11 },
@@ -203,7 +203,7 @@ export const DESK: Places = {
     },
   },
   labelOffset: { 'T:mini': [0, 12] },
-  tablets: { T: [330, 70], A: [110, 458], B: [796, 450] },
+  tablets: { T: [330, 70], A: [110, 446], B: [800, 424] },
   stalls: [
     [CX - 46, CY + 19],
     [CX + 46, CY + 19],

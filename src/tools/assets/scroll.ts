@@ -102,9 +102,9 @@ function birds(x: number, y: number, s: number): string {
 export function colophon(places: Places): string {
   const paper = paperOf(places);
   const s = places.scale.line;
-  const size = 10.5 * s;
-  const x = paper.x + paper.w - 19 * s;
-  const y = paper.y + 4 * s;
+  const size = 13 * s;
+  const x = paper.x + paper.w - 20 * s;
+  const y = paper.y + 2 * s;
   const written = (['围', '墙', '花', '园'] as const)
     .map((c, i) => {
       const cx = x - Math.floor(i / 2) * (size + 2 * s) - size / 2;
@@ -112,7 +112,7 @@ export function colophon(places: Places): string {
       return `<path d="${SCENE_GLYPHS[c]}" transform="translate(${f(cx)} ${f(cy)}) scale(${(size / 100).toFixed(4)})" fill="${token('ink')}"/>`;
     })
     .join('');
-  const h = 6 * s;
+  const h = 7.5 * s;
   const sx = x - 2 * size - 10 * s;
   const sy = y + size * 1.2;
   const seal = `<g transform="translate(${f(sx)} ${f(sy)})"><rect x="${f(-h)}" y="${f(-h)}" width="${f(2 * h)}" height="${f(2 * h)}" rx="${f(1.4 * s)}" fill="${token('cinnabar')}"/><path d="${SCENE_GLYPHS.园}" transform="translate(${f(-h * 0.86)} ${f(h * 0.66)}) scale(${((h * 1.72) / 100).toFixed(4)})" fill="${token('sealtext')}"/></g>`;

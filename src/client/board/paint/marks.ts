@@ -36,8 +36,9 @@ function spotOf(target: BoardTarget, layout: BoardLayout, model: BoardModel): Sp
       return row(target.host);
     case 'feed': {
       if (target.feed === 3) {
-        const [x, y] = layout.banners[3]?.[0] ?? [0, 0];
-        return { at: [x + 3 * k, y + 2 * k], rx: 12 * k, ry: 6 * k };
+        const [x, y] = layout.stalls[2];
+        const s = layout.scale.stall;
+        return { at: [x, y + 8 * s], rx: 30 * s, ry: 13 * s };
       }
       const [x, y, rx, ry] = layout.ponds[target.feed];
       return { at: [x, y], rx: rx * 0.98, ry: ry * 0.98 };
@@ -64,7 +65,8 @@ export function paintMarks(
     const strong = emphasis === 'chosen' || emphasis === 'ordered';
     pen.beginPath();
     pen.ellipse(spot.at[0], spot.at[1], spot.rx, spot.ry, 0, 0, Math.PI * 2);
-    pen.globalAlpha = strong ? 0.5 : emphasis === 'hovered' ? 0.36 : 0.2;
+    // Thin enough to leave water its colour.
+    pen.globalAlpha = strong ? 0.3 : emphasis === 'hovered' ? 0.22 : 0.1;
     pen.fillStyle = palette('halo');
     pen.fill();
     pen.globalAlpha = 1;

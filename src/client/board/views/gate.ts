@@ -158,7 +158,7 @@ type Part =
 
 /** Distance of the arrow from the gate's middle; a seal or a knot pushes it out. */
 function arrowAt(board: BoardLayout, status: GateStatus): number {
-  const out = { blocked: 0.46, open: 0.46, ordered: 0.98, treaty: 1.2 }[status];
+  const out = { blocked: 0.46, open: 0.46, ordered: 0.98, treaty: 1.4 }[status];
   return board.wallThickness / 2 + board.gateRadius * out;
 }
 
@@ -200,7 +200,7 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
     badge: put(`badge:${owner}:${gate.kind}`, DEPTH.badge, -nx * back, -ny * back),
     arrow: put(`arrow:${owner}:shut`, DEPTH.badge, nx * front, ny * front).setRotation(turn),
     rope: put('rope', DEPTH.rope),
-    knot: put(knot, DEPTH.rope + 0.5, nx * over, ny * over),
+    knot: put(knot, DEPTH.rope + 0.5, nx * (over + r * 0.24), ny * (over + r * 0.24)),
     seal: put('seal', DEPTH.seal, nx * over, ny * over),
     dust: put('halo', DEPTH.seal - 0.5).setVisible(false),
     call: put('call', DEPTH.glow - 0.5).setVisible(false),
