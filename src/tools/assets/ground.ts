@@ -94,7 +94,7 @@ function courts(p: Pen, places: Places): string {
       });
     return (
       p.area(ring(0), {
-        fill: token('path'),
+        fill: token('court'),
         stroke: token('pathline'),
         'stroke-width': 1.2 * places.scale.line,
       }) + p.area(ring(-rx * 0.12, rx * 0.22 * k, 1), { fill: token('shade') })

@@ -72,7 +72,7 @@ export function hills(places: Places): string {
     `<circle cx="${f(at(0.725))}" cy="${f(foot - 27 * s)}" r="${f(13 * s)}" fill="${token('sun')}"/>` +
     area(ridge(foot - 8 * s, 44 * s, 92, 0.6), 0.25) +
     mist(at(0.3), foot - 16 * s, 80 * s) +
-    pagoda(at(0.205), foot - 16 * s, 0.9 * s) +
+    pagoda(at(0.205), foot - 16 * s, 1.05 * s) +
     area(ridge(foot - 4 * s, 36 * s, 58, 3.4), 0.36) +
     mist(at(0.62), foot - 9 * s, 110 * s) +
     mist(at(0.08), foot - 7 * s, 70 * s) +
@@ -89,7 +89,7 @@ function pagoda(x: number, y: number, s: number): string {
     const h = -i * 5.6;
     d += `M${f(-w)} ${f(h - 2.4)}Q0 ${f(h - 5)} ${f(w)} ${f(h - 2.4)}L${f(w * 0.62)} ${f(h - 4.6)}V${f(h - 6)}H${f(-w * 0.62)}V${f(h - 4.6)}ZM${f(-w * 0.6)} ${f(h)}H${f(w * 0.6)}V${f(h - 4)}H${f(-w * 0.6)}Z`;
   }
-  return `<path transform="translate(${f(x)} ${f(y)}) scale(${f(s)})" d="${d}M-.800-28H.800V-35H-.800Z" fill="${token('hill')}"/>`;
+  return `<path transform="translate(${f(x)} ${f(y)}) scale(${f(s)})" d="${d}M-.800-28H.800V-35H-.800Z" fill="${token('hill')}" stroke="${token('hill')}" stroke-width="1.200"/>`;
 }
 
 function birds(x: number, y: number, s: number): string {

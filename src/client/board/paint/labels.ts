@@ -86,7 +86,8 @@ function paintDistrict(
     pen.strokeStyle = palette('ink');
     pen.lineWidth = 1.3;
     pen.stroke();
-    pen.font = face('display', 14.5, 800);
+    // Lining figures: those of the display face hang below the line.
+    pen.font = face('sans', 14, 700);
     pen.textAlign = 'center';
     pen.fillStyle = palette(core ? 'paper' : 'ink');
     pen.fillText(String(level), 0, 5);
