@@ -6,6 +6,7 @@
 import { BOARD_NAMES } from './brush.ts';
 import { colourOf, type Mark, token } from './companies.ts';
 import { round as f } from './pen.ts';
+import { shape } from './signs.ts';
 
 /** Radius of a gate on the desktop's board. */
 export const GATE_RADIUS = 14.6;
@@ -13,15 +14,15 @@ const R = GATE_RADIUS;
 /** A gate stands on whitewash by day and by night: its lines are dark in both. */
 const INK = token('onwall');
 
-/** What lies behind the open gate: lamp light and a path into the guest's garden, tinted so. */
+/** What lies behind the open gate: lamp light, a path, and the guest's sign hung over it. */
 export function room(leadsTo: Mark): string {
   const r = R * 0.88;
   const k = (n: number): string => f(n * r);
   return (
     `<circle r="${f(R)}" fill="${token('wall')}" stroke="${INK}" stroke-width="1.2"/><circle r="${f(r)}" fill="${token('lit')}"/>` +
     `<path d="M${k(-1)} 0Q${k(-0.5)} ${k(-0.2)} 0 0Q${k(0.5)} ${k(-0.2)} ${k(1)} 0A${f(r)} ${f(r)} 0 0 1 ${k(-1)} 0Z" fill="${colourOf(leadsTo)}" fill-opacity=".5"/>` +
-    `<path d="M${k(-0.62)} ${k(0.78)}Q${k(-0.16)} ${k(0.4)} ${k(-0.09)} ${k(-0.02)}L${k(0.09)} ${k(-0.02)}Q${k(0.16)} ${k(0.4)} ${k(0.62)} ${k(0.78)}Z" fill="${token('lit')}" stroke="${token('litline')}" stroke-width=".6"/>` +
-    `<path d="M${k(-0.3)} ${k(-0.08)}L0 ${k(-0.5)}L${k(0.3)} ${k(-0.08)}M${k(-0.38)} ${k(-0.2)}Q0 ${k(-0.3)} ${k(0.38)} ${k(-0.2)}" stroke="${token('litline')}" stroke-width="1.100" fill="none"/>`
+    `<path d="M${k(-0.56)} ${k(0.82)}Q${k(0.1)} ${k(0.55)} ${k(-0.06)} ${k(0.3)}Q${k(-0.2)} ${k(0.14)} ${k(0.06)} ${k(0.02)}L${k(0.16)} ${k(0.02)}Q${k(0.02)} ${k(0.16)} ${k(0.2)} ${k(0.3)}Q${k(0.46)} ${k(0.56)} ${k(0.1)} ${k(0.99)}Z" fill="${token('lit')}" stroke="${token('litline')}" stroke-width=".6"/>` +
+    `<path d="M0 ${k(-0.98)}V${k(-0.7)}" stroke="${INK}" stroke-width=".900"/><g transform="translate(0 ${k(-0.46)})">${shape(leadsTo, R * 0.29, { fill: colourOf(leadsTo), stroke: INK, 'stroke-width': 0.9 })}</g>`
   );
 }
 
@@ -69,7 +70,7 @@ export const pickRing = (): string =>
 
 /** Light that falls out of an open gate: a flat ring, so narrow that the wall stays white. */
 export const glow = (): string =>
-  `<circle r="${f(R * 1.26)}" fill="${token('halo')}" fill-opacity=".6"/>`;
+  `<circle r="${f(R * 1.13)}" fill="none" stroke="${token('halo')}" stroke-opacity=".6" stroke-width="${f(R * 0.26)}"/>`;
 
 /** Gold light round a gate that the regulator waits for. */
 export const call = (): string =>

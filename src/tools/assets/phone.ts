@@ -41,7 +41,7 @@ export const PHONE: Places = {
   width: WIDTH,
   height: HEIGHT,
   page: { left: 0, top: 10, right: 0, bottom: 2 },
-  horizon: 16,
+  horizon: 22,
   scale: { line: 0.55, pavilion: 0.6, stall: 0.6, tag: 0.74, lamp: 0.6, title: 0.6 },
   words: false,
   plaza: { centre: squeeze(DESK.plaza.centre), radius: 42 },
@@ -59,7 +59,7 @@ export const PHONE: Places = {
   pond,
   pavilions: squeeze(DESK.pavilions),
   labelOffset: { 'T:wallet': [25, -24], 'T:ads': [-25, -26], 'T:mini': [0, 2] },
-  tablets: { A: [50, 253], T: [140, 38], B: [335, 250] },
+  tablets: { A: [50, 253], T: [140, 43], B: [335, 250] },
   stalls: [
     [174, 195],
     [216, 195],

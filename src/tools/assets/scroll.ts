@@ -69,15 +69,15 @@ export function hills(places: Places): string {
     `<path d="M${f(x - w)} ${f(y)}q${f(w * 0.2)} ${f(-5 * s)} ${f(w * 0.6)} ${f(-3 * s)}q${f(w * 0.5)} ${f(-6 * s)} ${f(w * 0.9)} ${f(-1 * s)}q${f(w * 0.4)} 0 ${f(w * 0.5)} ${f(4 * s)}z" fill="${token('paper')}" fill-opacity=".8"/>`;
   const at = (share: number): number => paper.x + paper.w * share;
   return (
-    `<circle cx="${f(at(0.725))}" cy="${f(foot - 27 * s)}" r="${f(13 * s)}" fill="${token('sun')}"/>` +
-    area(ridge(foot - 8 * s, 44 * s, 92, 0.6), 0.25) +
+    `<circle cx="${f(at(0.725))}" cy="${f(foot - 36 * s)}" r="${f(13 * s)}" fill="${token('sun')}"/>` +
+    area(ridge(foot - 12 * s, 50 * s, 92, 0.6), 0.28) +
     mist(at(0.3), foot - 16 * s, 80 * s) +
     pagoda(at(0.205), foot - 16 * s, 1.05 * s) +
-    area(ridge(foot - 4 * s, 36 * s, 58, 3.4), 0.36) +
+    area(ridge(foot - 6 * s, 42 * s, 58, 3.4), 0.42) +
     mist(at(0.62), foot - 9 * s, 110 * s) +
     mist(at(0.08), foot - 7 * s, 70 * s) +
-    area(ridge(foot + 2 * s, 25 * s, 41, 1.7), 0.55) +
-    birds(at(0.585), foot - 33 * s, s)
+    area(ridge(foot + 1 * s, 30 * s, 41, 1.7), 0.62) +
+    birds(at(0.585), foot - 44 * s, s)
   );
 }
 

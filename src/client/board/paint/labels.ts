@@ -66,7 +66,7 @@ function paintDistrict(
   const [dx, dy] = layout.labelOffset[`${seat}:${district}`] ?? [0, 0];
   const k = layout.scale.pavilion;
   const name = words.districts[district];
-  pen.font = face('sans', 11.5, 600);
+  pen.font = face('sans', 12.4, 600);
   const width = layout.words ? pen.measureText(name).width + 4 : 0;
   const left = layout.words ? -(width + 17) / 2 + 8.6 : 0;
   const scale = layout.words ? 1 : 0.82;
