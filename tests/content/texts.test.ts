@@ -104,7 +104,9 @@ function expectedKeys(): string[] {
   ];
   return [
     ...companies.flatMap(({ id }) =>
-      ['', '.initial', '.pitch', '.short', ...DISTRICTS.map((d) => `.${d}`)].map((s) => `company.${id}${s}`),
+      ['', '.initial', '.pitch', '.short', ...DISTRICTS.map((d) => `.${d}`)].map(
+        (s) => `company.${id}${s}`,
+      ),
     ),
     ...withAbout(
       'independent',

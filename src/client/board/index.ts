@@ -21,6 +21,8 @@ export interface BoardHandle {
   /** Shows the last market day once more. */
   replay(): void;
   endReplay(): void;
+  /** Brings everything that moves on the board to its end. */
+  settle(): void;
   /** Looks at the ribbons one by one; `onHover` tells which. */
   stepStream(by: 1 | -1): void;
   /** Fits the board to its host; its own observer does it too. */
@@ -40,6 +42,7 @@ export function mountBoard(host: HTMLElement, table: Table, options: BoardOption
       seat === undefined ? board.camera.showWhole() : board.camera.focusGarden(seat),
     replay: () => board.replay(),
     endReplay: () => board.endReplay(),
+    settle: () => board.motion.finishAll(),
     stepStream: (by) => board.stepStream(by),
     resize: () => board.resize(),
     dispose: () => {

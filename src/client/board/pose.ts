@@ -11,12 +11,16 @@ export interface GatePose {
   /** The regulator's seal: how far it is stamped, and how high it still hangs (scale). */
   seal: { shown: number; scale: number };
   rope: { shown: number; scale: number };
+  /** How much of a new treaty's cord is laid, 0..1; 1 once it is tied, and without one. */
+  laid: number;
+  /** A ring that runs out from the gate: 0 where none does, up to 1. */
+  pulse: number;
   /** Dust of the stamp or of the closing doors, 0..1, gone at both ends. */
   dust: number;
 }
 
 /** Milliseconds that a change takes. */
-export const GATE_CHANGE = 620;
+export const GATE_CHANGE = 700;
 
 const isShut = (s: GateStatus): number => (s === 'blocked' ? 1 : 0);
 const part = (t: number, from: number, to: number): number =>
@@ -44,6 +48,8 @@ export function gatePose(from: GateStatus, to: GateStatus, t: number): GatePose 
     light: 1 - doors,
     seal: stamp(to === 'ordered', from === 'ordered'),
     rope: stamp(to === 'treaty', from === 'treaty'),
+    laid: to === 'treaty' && from !== 'treaty' ? part(t, 0.16, 0.8) : 1,
+    pulse: from === to || t === 1 ? 0 : to === 'ordered' ? part(t, 0.72, 1) : part(t, 0.1, 0.75),
     dust: settles ? Math.sin(Math.PI * part(t, to === 'blocked' ? 0.55 : 0.78, 1)) : 0,
   };
 }

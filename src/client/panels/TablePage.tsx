@@ -16,6 +16,8 @@ import { Dock } from './dock/Dock.tsx';
 import { GameOver } from './GameOver.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { listenToKeys } from './keyboard.ts';
+import { Moments } from './moments/Moments.tsx';
+import { followMoments } from './moments/queue.ts';
 import { TableContext, useTable } from './table-context.ts';
 import { Tabs } from './tabs/Tabs.tsx';
 import { TopBar } from './top/TopBar.tsx';
@@ -39,6 +41,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
     [table, scope],
   );
   useEffect(() => calmDown(table, scope.ui), [table, scope]);
+  useEffect(() => followMoments(table, scope.ui), [table, scope]);
   useEffect(
     () => (root.current ? listenToKeys(table, scope.ui, root.current) : undefined),
     [table, scope],
@@ -53,6 +56,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
         <Companies />
         <main class="board-area">
           <BoardSlot />
+          <Moments />
           <Result onScore={onFinished} onLeave={onLeave} />
         </main>
         <Foot />

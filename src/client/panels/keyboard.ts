@@ -1,6 +1,7 @@
 /** The page's keys: numbers choose, Enter confirms, Esc goes back, letters do the rest. */
 import { shortcuts } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
+import { endMoment } from './moments/queue.ts';
 import { confirmDraft, goBack, showTab, skipShow, type TabId, type TableUi } from './ui.ts';
 
 /** Letters of the tabs; the same in every language. */
@@ -11,6 +12,9 @@ export const TAB_KEYS: Readonly<Record<string, TabId>> = {
   m: 'market',
   r: 'rules',
 };
+
+/** Keys that end a moment before they mean anything else. */
+const ENDS_MOMENT: ReadonlySet<string> = new Set(['n', 'escape', ' ']);
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -40,6 +44,7 @@ export function pressKey(
   root: ParentNode,
 ): boolean {
   const { key } = event;
+  if (ENDS_MOMENT.has(key.toLowerCase()) && endMoment(ui)) return true;
   // Somebody who dictates, or shakes, must be able to do without them (WCAG 2.1.4).
   if (key.length === 1 && shortcuts.value === 'off') return false;
   if (key >= '1' && key <= '9') return pressNumber(Number(key), root);
@@ -49,6 +54,7 @@ export function pressKey(
       confirmDraft(table, ui);
       return true;
     case 'Escape':
+      ui.board.value?.settle();
       if (goBack(table, ui)) return true;
       if (!ui.details.value && !ui.wide.value && ui.company.value === undefined) return false;
       ui.company.value = undefined;

@@ -5,6 +5,7 @@ import type { GateKind, Seat } from '../../game/seats.ts';
 import type { Table } from '../app/table.ts';
 import type { BoardHandle, ShowReport } from '../board/index.ts';
 import type { BoardTarget } from '../board/target.ts';
+import type { Moment } from './moments/queue.ts';
 
 export const TABS = ['forecast', 'gates', 'log', 'market', 'rules'] as const;
 export type TabId = (typeof TABS)[number];
@@ -37,6 +38,8 @@ export interface TableUi {
   readonly hint: Signal<string>;
   /** Places that a line of the log, or a row of gates, points at on the board. */
   readonly pointedAt: Signal<readonly BoardTarget[]>;
+  /** Moments to be shown large, the first of them now. */
+  readonly moments: Signal<readonly Moment[]>;
   /** What the pointer is on, on the board. */
   readonly hovered: Signal<BoardTarget | undefined>;
 }
@@ -55,6 +58,7 @@ export function createTableUi(): TableUi {
     company: signal(undefined),
     hint: signal(''),
     pointedAt: signal([]),
+    moments: signal([]),
     hovered: signal(undefined),
   };
 }
@@ -103,4 +107,5 @@ export function showTab(ui: TableUi, tab: TabId): void {
 export function skipShow(table: Table, ui: TableUi): void {
   if (ui.show.value?.again) ui.board.value?.endReplay();
   else if (table.toMove.value !== table.viewer) table.skip();
+  ui.board.value?.settle();
 }

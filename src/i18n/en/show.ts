@@ -19,4 +19,5 @@ export const show = {
   'table.stream.hosted': 'They pay with {wallet}.',
   'table.stream.paid': 'This Market was paid with {wallets}.',
   'table.help.streams': 'look at the streams of shoppers one by one',
+  'table.moment.awards': 'The awards are given',
 } as const satisfies Record<string, string>;

@@ -19,4 +19,5 @@ export const show = {
   'table.stream.hosted': '他们用{wallet}付款。',
   'table.stream.paid': '这个市场的付款方式：{wallets}。',
   'table.help.streams': '逐股查看客流',
+  'table.moment.awards': '颁奖',
 } as const satisfies Record<string, string>;

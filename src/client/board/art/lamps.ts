@@ -10,7 +10,7 @@ type Pen = CanvasRenderingContext2D;
 /** A frame that is painted with the 2D canvas instead of drawn as SVG. Origin: the middle. */
 export interface PaintedFrame {
   box: readonly [x: number, y: number, w: number, h: number];
-  scale: 'tag';
+  scale: 'tag' | 'gate';
   paint(pen: Pen, palette: Palette): void;
 }
 
@@ -118,11 +118,39 @@ function count(n: number, kind: 'gate' | 'goal'): PaintedFrame['paint'] {
 export const countFrame = (kind: 'gate' | 'goal', n: number): string =>
   `count:${kind}:${Math.min(n, MOST_COUNTED)}`;
 
+/** Steps in which a treaty's cord is laid round its gate. */
+export const CORD_STEPS = 16;
+
+/** The part of the cord that is laid, as twisted strands; the whole is the rope of the sheet. */
+function cord(step: number): PaintedFrame['paint'] {
+  return (pen, palette) => {
+    const end = -Math.PI / 2 + (step / CORD_STEPS) * 2 * Math.PI;
+    pen.lineCap = 'round';
+    for (const [colour, width, dash] of [
+      ['ink', 4.6, []],
+      ['cord', 3.2, []],
+      ['stud', 1.2, [1.6, 3.4]],
+    ] as const) {
+      pen.strokeStyle = palette(colour);
+      pen.lineWidth = width;
+      pen.setLineDash([...dash]);
+      pen.beginPath();
+      pen.arc(0, 0, 17.4, -Math.PI / 2, end);
+      pen.stroke();
+    }
+    pen.setLineDash([]);
+  };
+}
+
 export const LAMP_FRAMES: Readonly<Record<string, PaintedFrame>> = Object.fromEntries([
   ['shine', { box: [-16, -16, 32, 32], scale: 'tag', paint: shine }],
   ...[0, 1, 2].flatMap((seat): [string, PaintedFrame][] => [
     [`lamp:${seat}`, { box: [-11, -13, 22, 26], scale: 'tag', paint: lantern(seat) }],
     [`purse:${seat}`, { box: [-8, -8, 16, 16], scale: 'tag', paint: purse(seat) }],
+  ]),
+  ...Array.from({ length: CORD_STEPS }, (_, i): [string, PaintedFrame] => [
+    `cord:${i + 1}`,
+    { box: [-21, -21, 42, 42], scale: 'gate', paint: cord(i + 1) },
   ]),
   ...(['gate', 'goal'] as const).flatMap((kind) =>
     Array.from({ length: MOST_COUNTED }, (_, i): [string, PaintedFrame] => [

@@ -15,6 +15,10 @@ import type { BoardModel } from '../model.ts';
 import { easeOut, type Motion } from '../motion.ts';
 import type { Pictures } from './pictures.ts';
 
+/** From how high a new tier falls, in pixels of a pavilion. */
+const DROP = 34;
+/** The share of the old building that the falling part covers: its roof. */
+const CAP = 0.3;
 /** Tallest pavilion that is drawn. */
 const TALLEST = 6;
 
@@ -32,11 +36,15 @@ export class GardensView {
   show(model: BoardModel, animate: boolean): void {
     const wanted = new Map<string, Wanted>();
     for (const item of this.itemsOf(model)) wanted.set(item.name, item);
+    const lower = new Map<string, GameObjects.Image>();
     for (const [name, image] of this.images) {
       if (!wanted.has(name)) {
         this.motion.finish(name);
-        image.destroy();
         this.images.delete(name);
+        // A building that grows stands until its new tier has landed on it.
+        const site = siteOf(name);
+        if (animate && site !== undefined) lower.set(site, image);
+        else image.destroy();
       }
     }
     for (const [name, item] of wanted) {
@@ -44,13 +52,34 @@ export class GardensView {
       const image = this.pictures.put(item.frame, item.x, item.y, item.depth);
       if (item.size !== undefined) image.setScale(this.pictures.unit * item.size);
       this.images.set(name, image);
-      if (animate) this.rise(name, image, item.size ?? 1);
+      const before = lower.get(siteOf(name) ?? '');
+      if (before && before.height < image.height) {
+        lower.delete(siteOf(name) ?? '');
+        this.crown(name, image, before);
+      } else if (animate) this.rise(name, image, item.size ?? 1);
     }
+    for (const image of lower.values()) image.destroy();
   }
 
   /** Names of everything on show, for tests. */
   get names(): readonly string[] {
     return [...this.images.keys()].sort();
+  }
+
+  /** Drops the part by which a building has grown onto what stood there before. */
+  private crown(name: string, image: GameObjects.Image, before: GameObjects.Image): void {
+    const { y } = image;
+    const grown = image.height - before.height + CAP * before.height;
+    const height = DROP * this.pictures.art.board.scale.pavilion;
+    image.setCrop(0, 0, image.width, grown);
+    this.motion.run(name, 520, (t) => {
+      const fall = Math.min(1, t / 0.7);
+      const bounce = t > 0.7 ? Math.sin(((t - 0.7) / 0.3) * Math.PI) * 0.06 : 0;
+      image.setY(y - height * (1 - fall * fall + bounce)).setAlpha(Math.min(1, t * 5));
+      if (t < 1) return;
+      image.setCrop().setY(y);
+      before.destroy();
+    });
   }
 
   private rise(name: string, image: GameObjects.Image, size: number): void {
@@ -124,6 +153,13 @@ export class GardensView {
     }
     return items;
   }
+}
+
+/** The place of a pavilion that has tiers, from its picture's name. */
+function siteOf(name: string): string | undefined {
+  const [district, seat] = name.split(':');
+  const tiers = DISTRICTS.some((d) => d === district && d !== 'mini');
+  return tiers ? `${district}:${seat}` : undefined;
 }
 
 interface Wanted {

@@ -1,6 +1,7 @@
 /** One moon gate: badge on the owner's side, circle = state, arrow on the far side. */
 import type { GameObjects } from 'phaser';
 import type { Gate, GateStatus } from '../../../game/gates.ts';
+import { CORD_STEPS } from '../art/lamps.ts';
 import { DEPTH } from '../depths.ts';
 import type { Emphasis } from '../emphasis.ts';
 import type { BoardLayout } from '../layout.ts';
@@ -29,14 +30,14 @@ export class GateView {
     this.settle(model);
   }
 
-  /** Shows a new state; `animate` lets the doors swing and the seal fall. */
-  show(model: GateModel, animate: boolean): void {
+  /** Shows a new state; `animate` lets the doors swing and the seal fall: true if they do. */
+  show(model: GateModel, animate: boolean): boolean {
     const before = this.shown;
-    if (before.status === model.status && before.until === model.until) return;
+    if (before.status === model.status && before.until === model.until) return false;
     this.shown = model;
     if (!animate || before.status === model.status) {
       this.settle(model);
-      return;
+      return false;
     }
     this.dressArrow(model.status);
     this.dressKnot(model.until || before.until);
@@ -44,6 +45,7 @@ export class GateView {
       this.pose(gatePose(before.status, model.status, t));
       if (t === 1) this.settle(model);
     });
+    return true;
   }
 
   emphasise(emphasis: Emphasis): void {
@@ -124,12 +126,19 @@ export class GateView {
       .setVisible(p.seal.shown > 0)
       .setAlpha(p.seal.shown)
       .setScale(unit * p.seal.scale);
-    for (const part of [parts.rope, parts.knot]) {
-      part
-        .setVisible(p.rope.shown > 0)
-        .setAlpha(p.rope.shown)
-        .setScale(unit * p.rope.scale);
-    }
+    parts.knot
+      .setVisible(p.rope.shown > 0)
+      .setAlpha(p.rope.shown)
+      .setScale(unit * p.rope.scale);
+    const tied = p.laid === 1;
+    parts.rope.setVisible(tied && p.rope.shown > 0).setAlpha(p.rope.shown);
+    const step = Math.ceil(p.laid * CORD_STEPS);
+    parts.cord.setVisible(!tied && step > 0);
+    if (!tied && step > 0) this.pictures.dress(parts.cord, `cord:${step}`);
+    parts.pulse
+      .setVisible(p.pulse > 0 && p.pulse < 1)
+      .setAlpha(1 - p.pulse)
+      .setScale(unit * (0.9 + 1.3 * p.pulse));
     parts.dust
       .setVisible(p.dust > 0)
       .setAlpha(p.dust * 0.8)
@@ -154,7 +163,9 @@ type Part =
   | 'dust'
   | 'call'
   | 'pick'
-  | 'chosen';
+  | 'chosen'
+  | 'cord'
+  | 'pulse';
 
 /** Distance of the arrow from the gate's middle; a seal or a knot pushes it out. */
 function arrowAt(board: BoardLayout, status: GateStatus): number {
@@ -206,5 +217,7 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
     call: put('call', DEPTH.glow - 0.5).setVisible(false),
     pick: put('pick', DEPTH.mark).setVisible(false),
     chosen: put('chosen', DEPTH.mark).setVisible(false),
+    cord: put('cord:1', DEPTH.rope).setVisible(false),
+    pulse: put('chosen', DEPTH.mark).setVisible(false),
   };
 }

@@ -11,6 +11,7 @@ import type { Motion } from '../motion.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
 import type { LineOf } from '../paint/ribbons.ts';
+import { GATE_CHANGE } from '../pose.ts';
 import { targetKey } from '../target.ts';
 import { scatter } from '../timeline.ts';
 import { FlowsView } from './flows.ts';
@@ -19,6 +20,8 @@ import { GateView } from './gate.ts';
 import { Layer } from './layer.ts';
 import { Pictures } from './pictures.ts';
 
+/** How deep the dusk round a gate that changes is. */
+const SPOT = 0.42;
 /** Length of the cord that is drawn on the sheet. */
 const TIE = 13;
 
@@ -39,6 +42,7 @@ export class Stage {
   /** Heaps as they are while a market day adds to them. */
   private readonly heaps: [number, number, number];
   private readonly viewer: Seat;
+  private readonly motion: Motion;
   private model: BoardModel;
   /** The numbers of streams that are written now. */
   tags: readonly Tag[] = [];
@@ -49,6 +53,7 @@ export class Stage {
     this.art = art;
     this.model = model;
     this.viewer = viewer;
+    this.motion = motion;
     this.pictures = new Pictures(scene, art);
     this.ground = scene.add.image(0, 0, `${art.key}:ground`).setOrigin(0, 0);
     this.ground.setScale(1 / art.density).setDepth(DEPTH.ground);
@@ -84,14 +89,23 @@ export class Stage {
 
   show(model: BoardModel, animate: boolean): void {
     this.model = model;
+    let changes = false;
     for (const view of this.gates) {
       const gate = model.gates[view.gate.id];
-      if (gate) view.show(gate, animate);
+      if (gate && view.show(gate, animate)) changes = true;
     }
+    if (changes) this.spotlight();
     this.gardens.show(model, animate);
     this.heaps.splice(0, 3, ...model.heaps);
     this.paintPairs();
     this.paintLabels();
+  }
+
+  /** Dims everything but the gates for as long as one of them changes. */
+  private spotlight(): void {
+    this.motion.run('spotlight', GATE_CHANGE + 250, (t) => {
+      this.dusk(t === 1 ? 0 : SPOT * Math.min(1, t * 6, (1 - t) * 4));
+    });
   }
 
   /** Rings and footings; gates that are newly to be opened beat once if `beat`. */

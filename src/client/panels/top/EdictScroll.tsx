@@ -1,5 +1,6 @@
 /** This month's edict as a scroll; opened, it tells the effect, the history and next month's. */
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t, tContent } from '../../app/i18n.ts';
 import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
@@ -9,7 +10,11 @@ import { listed } from '../words/numbers.ts';
 import { Popover } from './Popover.tsx';
 
 export function EdictScroll(): VNode {
-  const { table } = useTable();
+  const { table, ui } = useTable();
+  const large = ui.moments.value[0]?.type === 'monthBegan';
+  // It comes to its place only after it was shown large.
+  const announced = useRef(false);
+  if (large) announced.current = true;
   const { schedule, month, named } = table.state.value;
   const now = schedule.edicts[month - 1] ?? '';
   const next = schedule.edicts[month];
@@ -17,7 +22,7 @@ export function EdictScroll(): VNode {
   const names = card?.order?.who === 'everyone' ? [] : named;
   return (
     <Popover
-      class="edict"
+      class={announced.current && !large ? 'edict arrives' : 'edict'}
       label={t('table.edict.open')}
       summary={
         <>

@@ -4,13 +4,14 @@ import { t } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
 
 export function MonthLanterns(): VNode {
-  const { table } = useTable();
+  const { table, ui } = useTable();
+  const turning = ui.moments.value[0]?.type === 'monthBegan';
   const { month } = table.state.value;
   const { months, awardMonths } = table.rules.scenario;
   const all = Array.from({ length: months }, (_, i) => i + 1);
   return (
     <div
-      class={`months${months > 8 ? ' many' : ''}`}
+      class={`months${months > 8 ? ' many' : ''}${turning ? ' turning' : ''}`}
       role="img"
       aria-label={t('table.month', { n: month, of: months })}
     >
@@ -19,6 +20,7 @@ export function MonthLanterns(): VNode {
           key={n}
           n={n}
           when={n < month ? 'past' : n === month ? 'now' : 'next'}
+          went={n === month - 1}
           award={awardMonths.includes(n)}
         />
       ))}
@@ -29,18 +31,21 @@ export function MonthLanterns(): VNode {
 interface LanternProps {
   n: number;
   when: 'past' | 'now' | 'next';
+  /** It was the last month's. */
+  went: boolean;
   award: boolean;
 }
 
-function Lantern({ n, when, award }: LanternProps): VNode {
+function Lantern({ n, when, went, award }: LanternProps): VNode {
   return (
     <svg
-      class={`lantern ${when}`}
+      class={`lantern ${when}${went ? ' went' : ''}`}
       width="30"
       height="46"
       viewBox="-15 -17 30 46"
       aria-hidden="true"
     >
+      {went && <path class="smoke" d="M0-12Q-4-15 0-18Q4-21 0-24" />}
       <path class="string" d="M0-17V-11" />
       {when === 'now' && <circle class="halo" r="15" />}
       <rect class="cap" x="-5" y="-12" width="10" height="3" />
