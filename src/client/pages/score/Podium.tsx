@@ -8,8 +8,8 @@ import { GardenPicture } from './GardenPicture.tsx';
 import { signed } from './numbers.ts';
 
 /** Longest and shortest scroll, in pixels, that still hold their words. */
-const LONGEST = 420;
-const SHORTEST = 352;
+const LONGEST = 448;
+const SHORTEST = 376;
 
 function lengthOf(score: number, best: number): number {
   const share = best > 0 ? Math.max(0, score) / best : 1;
@@ -65,7 +65,7 @@ export function Podium({ table, ranking }: PodiumProps) {
               <Sources score={score} />
               {place === 1 && (
                 <span class="hanging-seal">
-                  <Seal glyph="魁" size={50} />
+                  <Seal glyph="魁" size={46} />
                 </span>
               )}
               <GardenPicture table={table} seat={seat} />
