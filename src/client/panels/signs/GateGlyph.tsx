@@ -66,8 +66,15 @@ function OpenGate({ guest }: { guest: Gate['guest'] }): VNode {
       <circle class="glow" r="20" />
       <circle class="lit" r="14" />
       <path class={`ground seat-${guest}`} d="M-13 0Q-6.5-2.6 0 0Q6.5 2.6 13 0A13 13 0 0 1-13 0Z" />
-      <path class="way" d="M-8 10Q-2 5.2-1.2-.3H1.2Q2 5.2 8 10Z" />
-      <path class="far" d="M-4-1L0-6.5L4-1M-5-2.6Q0-4 5-2.6" />
+      <path
+        class="way"
+        d="M-7 10.500Q1.500 7-.8 4Q-2.500 1.800 1 .3H2.400Q.500 2.200 2.600 4Q6 7.500 1.500 12.900Z"
+      />
+      <g class={`seat-${guest}`}>
+        <g class="co-fill" transform="translate(0 -5.800) scale(.42)">
+          <CompanyShape seat={guest} />
+        </g>
+      </g>
     </g>
   );
 }
