@@ -104,6 +104,12 @@ export function rock(x: number, y: number, s: number, form = 0): string {
   return `${at}<ellipse cx="6" cy="1" rx="19" ry="5" fill="${token('shade')}"/><path d="M-13 1Q-16-8-10-12Q-12-20-5-22Q-4-30 3-27Q8-26 7-18Q14-17 12-9Q17-4 13 1Z" fill="${stone}" stroke="${INK}"/><path d="M3-27Q8-26 7-18Q14-17 12-9Q17-4 13 1H4Q9-5 5-11Q2-16 4-20Q5-24 3-27Z" fill="${shade}"/><ellipse cx="-3" cy="-14" rx="2.600" ry="3.600" fill="${hole}" stroke="${INK}" stroke-width=".9"/><ellipse cx="4" cy="-7" rx="2" ry="2.600" fill="${hole}" stroke="${INK}" stroke-width=".9"/></g>`;
 }
 
+/** A lantern of stone beside the way; by night it lights a round of the floor. */
+export function stoneLantern(x: number, y: number, s: number): string {
+  const stone = `fill="${token('stone')}" stroke="${INK}" stroke-width=".9"`;
+  return `<g transform="translate(${f(x)} ${f(y)}) scale(${f(s)})"><ellipse cy="2" rx="34" ry="15" fill="${token('pool')}"/><ellipse cy="1" rx="20" ry="9" fill="${token('pool')}"/><ellipse cx="4" cy="1" rx="9" ry="2.600" fill="${token('shade')}"/><path d="M-6 1L-4-2H4L6 1ZM-2-2V-11H2V-2Z" ${stone}/><path d="M-6-11H6L5-19H-5Z" ${stone}/><path d="M-3-12.500H3V-17.500H-3Z" fill="${token('lamp')}" stroke="${INK}" stroke-width=".7"/><path d="M-9-18.500Q-4-19.500 0-25Q4-19.500 9-18.500Z" fill="${token('tile')}" stroke="${token('rim')}" stroke-width=".9"/></g>`;
+}
+
 /** A grass tuft in the garden's own ink. */
 export function tuft(x: number, y: number, s: number): string {
   return `<path d="M${f(x)} ${f(y)}q${f(-1 * s)} ${f(-5 * s)} ${f(-4 * s)} ${f(-7 * s)}M${f(x)} ${f(y)}q0 ${f(-6 * s)} ${f(0.6 * s)} ${f(-9 * s)}M${f(x)} ${f(y)}q${f(1 * s)} ${f(-5 * s)} ${f(5 * s)} ${f(-6 * s)}" stroke="${token('leaf')}" stroke-width="${f(1 * s)}" fill="none" stroke-linecap="round"/>`;

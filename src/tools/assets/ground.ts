@@ -17,7 +17,7 @@ import {
   sub,
   unit,
 } from './curve.ts';
-import { boat, pond, rock, tuft, zigzagBridge } from './garden.ts';
+import { boat, pond, rock, stoneLantern, tuft, zigzagBridge } from './garden.ts';
 import { gatePlaces, wallLines } from './gatePlaces.ts';
 import { waysOf } from './layout.ts';
 import { round as f, type Pen, pen } from './pen.ts';
@@ -116,6 +116,7 @@ function standing(places: Places): string {
         svg: plant(mark, form ?? i, x, y, k * s),
       })),
     ),
+    ...places.lanterns.map(([x, y, k]) => ({ y, svg: stoneLantern(x, y, k * s) })),
     ...places.rocks.map(([x, y, k], i) => ({ y, svg: rock(x, y, k * s, i) })),
   ];
   return things

@@ -69,6 +69,7 @@ export const PHONE: Places = {
   coins: squeeze(DESK.coins),
   plants: squeeze(DESK.plants),
   rocks: squeeze(DESK.rocks),
+  lanterns: squeeze(DESK.lanterns),
   bridges: squeeze(DESK.bridges),
   boats: squeeze(DESK.boats),
 };

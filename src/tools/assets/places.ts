@@ -57,6 +57,7 @@ export interface Places {
   coins: Record<Mark, Point[]>;
   plants: Record<Mark, Scaled[]>;
   rocks: Scaled[];
+  lanterns: Scaled[];
   bridges: Point[][];
   boats: Scaled[];
 }
@@ -114,6 +115,13 @@ const plantsA: Scaled[] = [
   [30, 400, 1, 0],
   [150, 690, 0.8, 2],
   [300, 700, 0.8, 2],
+];
+
+const LANTERNS_A: Scaled[] = [
+  [206, 452, 1],
+  [334, 500, 1],
+  [296, 668, 1],
+  [120, 384, 0.9],
 ];
 
 export const DESK: Places = {
@@ -292,6 +300,13 @@ export const DESK: Places = {
     [326, 168, 0.6],
     [24, 556, 0.8],
     [884, 540, 0.7],
+  ],
+  lanterns: [
+    ...LANTERNS_A,
+    ...LANTERNS_A.map(mirrorScaled),
+    [262, 92, 0.9],
+    [600, 170, 0.9],
+    [300, 182, 0.9],
   ],
   bridges: [
     [
