@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type * as Phaser from 'phaser';
 import type { Action } from '../../game/actions.ts';
+import type { Triple } from '../../game/seats.ts';
 import { locale } from '../app/i18n.ts';
 import type { Table } from '../app/table.ts';
 import type { Theme } from '../app/theme.ts';
@@ -16,6 +17,7 @@ import { type Ink, inkOf, inkWish, NO_INK, tagsOf } from './ink.ts';
 import { type Lane, laneOf, lanesOf, nextLane, targetOf } from './lanes.ts';
 import { type BoardModel, boardModel } from './model.ts';
 import { Motion } from './motion.ts';
+import type { Slip } from './paint/foreseen.ts';
 import type { Show } from './show.ts';
 import { type ShowOptions, ShowRunner } from './showRunner.ts';
 import { idleOf } from './streams.ts';
@@ -23,7 +25,7 @@ import { type BoardTarget, sameTarget } from './target.ts';
 import { threadsOf } from './threads.ts';
 import { toBoard } from './viewport.ts';
 import { Stage } from './views/stage.ts';
-import { wordsOf } from './words.ts';
+import { slipOf, wordsOf } from './words.ts';
 
 export interface BoardOptions extends ShowOptions {
   theme: ReadonlySignal<Theme>;
@@ -299,7 +301,8 @@ export class Board {
     stage.flows.paintEdges(ink.changes, threads, lineOf);
     stage.flows.ink(ink.strength);
     stage.float(ink.idle);
-    stage.write(tagsOf(ink, stage.art.board, lineOf));
+    const slips = ink.change?.map((c) => slipOf(stage.art.locale, c)) as Triple<Slip> | undefined;
+    stage.write(tagsOf(ink, stage.art.board, lineOf), slips);
     this.spot();
     this.stir();
   }

@@ -1,13 +1,13 @@
 /** What the board shows of the market: the last day's streams, or what a draft would change. */
 
-import type { Preview } from '../../game/forecast.ts';
+import type { CompanyForecast, Preview } from '../../game/forecast.ts';
 import type { GateStatus } from '../../game/gates.ts';
 import type { MarketAccount } from '../../game/market.ts';
-import { DISTRICTS, SEATS, type Seat } from '../../game/seats.ts';
+import { DISTRICTS, SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { Table } from '../app/table.ts';
 import type { BoardLayout, Point } from './layout.ts';
 import type { Tag } from './paint/labels.ts';
-import { tagWidth } from './paint/labels.ts';
+import { tagReach } from './paint/labels.ts';
 import type { LineOf } from './paint/ribbons.ts';
 import { changesOf, idleOf, type Stream, type StreamChange, streamsOf } from './streams.ts';
 import { placeTags } from './tags.ts';
@@ -16,6 +16,10 @@ export interface Ink {
   streams: readonly Stream[];
   changes: readonly StreamChange[];
   idle: readonly number[];
+  /** How many more would stay after a draft. */
+  stays: readonly number[];
+  /** What the draft would change for each company; undefined without a draft. */
+  change?: Triple<CompanyForecast>;
   /** Strength of the ribbons, 0..1. */
   strength: number;
   /** The streams are of a day that is still to come: dotted. */
@@ -24,7 +28,14 @@ export interface Ink {
   account?: MarketAccount;
 }
 
-export const NO_INK: Ink = { streams: [], changes: [], idle: [], strength: 1, coming: false };
+export const NO_INK: Ink = {
+  streams: [],
+  changes: [],
+  idle: [],
+  stays: [],
+  strength: 1,
+  coming: false,
+};
 
 /** Right after a market day, between market days, under a preview. */
 export const STRENGTH = { fresh: 1, resting: 0.72, ghost: 0.5 } as const;
@@ -69,6 +80,8 @@ export function inkOf({ gates, last, lastGates, preview, coming }: InkWish): Ink
       streams: streamsOf(before, gates),
       changes: changesOf(before, preview.after.account, gates),
       idle: idleOf(before),
+      stays: idleOf(preview.after.account).map((n, i) => n - (idleOf(before)[i] ?? 0)),
+      change: preview.change,
       strength: STRENGTH.ghost,
       coming: last === undefined,
     };
@@ -78,6 +91,7 @@ export function inkOf({ gates, last, lastGates, preview, coming }: InkWish): Ink
       streams: pastStreams(last, lastGates ?? gates),
       changes: [],
       idle: idleOf(last),
+      stays: [],
       strength: STRENGTH.resting,
       coming: false,
       account: last,
@@ -88,6 +102,7 @@ export function inkOf({ gates, last, lastGates, preview, coming }: InkWish): Ink
     streams: streamsOf(coming, gates),
     changes: [],
     idle: idleOf(coming),
+    stays: [],
     strength: 1,
     coming: true,
   };
@@ -120,7 +135,7 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
       return [-reach, 0, reach].map((side): Point => [x + dx + side, ly]);
     }),
   );
-  const stays = ink.changes.length > 0 ? [] : SEATS.map((seat) => stayAt(layout, seat));
+  const stays = SEATS.map((seat) => stayAt(layout, seat));
   const tablets = layout.tablets.flatMap(([x, y]): Point[] =>
     [-50, 0, 50].map((side): Point => [x + side * layout.scale.title, y]),
   );
@@ -133,13 +148,21 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
   ];
   const places = placeTags(
     layout,
-    found.map(({ tag, line }) => ({ line, width: tagWidth(tag) * layout.scale.tag })),
+    found.map(({ tag, line }) => {
+      const { left, right, half } = tagReach(tag);
+      const k = layout.scale.tag;
+      return { line, left: left * k, right: right * k, half: half * k };
+    }),
     obstacles,
   );
   const tags: Tag[] = found.map(({ tag }, i) => ({ ...tag, at: places[i] ?? [0, 0] }));
-  for (const [seat, at] of stays.entries()) {
+  for (const seat of SEATS) {
+    const at = stayAt(layout, seat);
     const count = ink.idle[seat] ?? 0;
-    if (count > 0) tags.push({ at, from: seat as Seat, count, stay: true });
+    const change = ink.stays[seat] ?? 0;
+    if (ink.changes.length > 0 ? change !== 0 : count > 0) {
+      tags.push({ at, from: seat, count, stay: true, ...(change === 0 ? {} : { change }) });
+    }
   }
   return tags;
 }

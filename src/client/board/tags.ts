@@ -4,17 +4,37 @@ import { type Flat, lengthOf, placeAt } from './path.ts';
 
 export interface TagWish {
   line: Flat;
-  /** Width of the tag in board pixels. */
-  width: number;
+  /** How far the tag reaches from its place to the left, to the right, and up and down. */
+  left: number;
+  right: number;
+  half: number;
+}
+
+interface Box {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
 }
 
 /** Shares of the way at which a number may stand, the best liked first. */
-const SHARES = [0.8, 0.72, 0.86, 0.64, 0.56, 0.48, 0.4, 0.33, 0.26, 0.2];
+const SHARES = [
+  0.8, 0.76, 0.72, 0.84, 0.68, 0.88, 0.64, 0.6, 0.56, 0.52, 0.48, 0.44, 0.4, 0.36, 0.32, 0.28, 0.24,
+  0.2, 0.16,
+];
 
-function clearance(at: Point, others: readonly Point[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const o of others) nearest = Math.min(nearest, Math.hypot(o[0] - at[0], o[1] - at[1]));
-  return nearest;
+const boxAt = ([x, y]: Point, { left, right, half }: Omit<TagWish, 'line'>): Box => ({
+  x0: x - left,
+  x1: x + right,
+  y0: y - half,
+  y1: y + half,
+});
+
+/** Room between two boxes; below 0 where they overlap. */
+function gap(a: Box, b: Box): number {
+  const dx = Math.max(b.x0 - a.x1, a.x0 - b.x1);
+  const dy = Math.max(b.y0 - a.y1, a.y0 - b.y1);
+  return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
 }
 
 /** One place for each wish, in order; `obstacles` are kept clear as far as possible. */
@@ -23,28 +43,35 @@ export function placeTags(
   wishes: readonly TagWish[],
   obstacles: readonly Point[],
 ): Point[] {
-  const taken: Point[] = [];
-  const room = 20 * layout.scale.tag;
-  return wishes.map(({ line, width }) => {
+  const taken: Box[] = [];
+  const k = layout.scale.tag;
+  // No more than this much room is worth going further for.
+  const enough = { tag: 5 * k, obstacle: 11 * k };
+  return wishes.map((wish) => {
     let best: Point = [0, 0];
     let bestScore = Number.NEGATIVE_INFINITY;
-    const total = lengthOf(line);
+    const short = lengthOf(wish.line) < 110 * k;
+    const place = { x: 0, y: 0 };
     for (const [rank, share] of SHARES.entries()) {
-      const place = { x: 0, y: 0 };
-      placeAt(line, total < 110 * layout.scale.tag ? share * 0.5 : share, place);
+      placeAt(wish.line, short ? share * 0.6 : share, place);
       const at: Point = [place.x, place.y];
-      const free = Math.min(
-        clearance(at, taken) - width / 2,
-        clearance(at, obstacles) - width / 2,
-        room,
-      );
-      const score = free - rank * 0.8;
+      const box = boxAt(at, wish);
+      let score = -rank * 0.35;
+      for (const other of taken) {
+        const room = gap(box, other);
+        // To lie on another number is worse than anything else.
+        if (room < enough.tag) score -= (enough.tag - room) * (room < 0 ? 6 : 1);
+      }
+      for (const [x, y] of obstacles) {
+        const room = gap(box, { x0: x, x1: x, y0: y, y1: y });
+        if (room < enough.obstacle) score -= enough.obstacle - room;
+      }
       if (score > bestScore) {
         best = at;
         bestScore = score;
       }
     }
-    taken.push(best);
+    taken.push(boxAt(best, wish));
     return best;
   });
 }

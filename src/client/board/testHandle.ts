@@ -28,6 +28,8 @@ export interface BoardReport {
   preview: { from: number; pull: number; before: number; after: number }[];
   /** Numbers written beside the ribbons, with what a draft would change them by. */
   tags: { from: number; count: number | undefined; change: number | undefined; stay: boolean }[];
+  /** What the slips below the tablets say of a draft; empty without one. */
+  slips: readonly string[];
   marks: { target: string; emphasis: string }[];
   /** What a click may pick. */
   pickable: string[];
@@ -102,6 +104,7 @@ function reportOf(board: Board): BoardReport {
       change,
       stay: stay === true,
     })),
+    slips: stage.slips?.map(({ text }) => text) ?? [],
     marks: marking.marks.map((m) => ({ target: targetKey(m.target), emphasis: m.emphasis })),
     pickable: marking.pickable.map(targetKey),
     show: show && {

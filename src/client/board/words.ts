@@ -1,8 +1,10 @@
 /** The board's few texts in the page's language. */
+import type { CompanyForecast } from '../../game/forecast.ts';
 import type { District, Triple } from '../../game/seats.ts';
 import { DISTRICTS } from '../../game/seats.ts';
 import { isMessageKey, type Locale, message } from '../../i18n/index.ts';
 import type { Table } from '../app/table.ts';
+import type { Slip } from './paint/foreseen.ts';
 
 export interface Words {
   locale: Locale;
@@ -13,6 +15,19 @@ export interface Words {
   you: string;
   /** All of them in one line, for loading the fonts that they need. */
   all: string;
+}
+
+/** What a draft would change for a company, in few words: its value, and what else matters most. */
+export function slipOf(locale: Locale, change: CompanyForecast): Slip {
+  const told = (['marketValue', 'standing', 'orders', 'payments', 'cash'] as const)
+    .filter((what) => change[what] !== 0)
+    .slice(0, 2)
+    .map((what) => {
+      const n = change[what];
+      return message(locale, `table.short.${what}`, { n: `${n > 0 ? '+' : '−'}${Math.abs(n)}` });
+    });
+  const tone = Math.sign(change.marketValue) as Slip['tone'];
+  return { text: told.length > 0 ? told.join(' · ') : '±0', tone };
 }
 
 export function wordsOf(table: Pick<Table, 'rules' | 'seats'>, locale: Locale): Words {

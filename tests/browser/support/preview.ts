@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Action } from '../../../src/game/actions.ts';
 import { type CompanyForecast, previewOf } from '../../../src/game/forecast.ts';
-import { SEATS } from '../../../src/game/seats.ts';
+import { SEATS, type Triple } from '../../../src/game/seats.ts';
 import { boardReport, changedFlows, flowsOf, inOrder } from './board.ts';
 import { rowsOf } from './panels.ts';
 import type { Saved } from './saved.ts';
@@ -37,7 +37,7 @@ export async function expectPreview(page: Page, game: Saved, action: Action): Pr
   await expect(panel.locator('.effects:not(.small) li')).toHaveText(
     effects.length > 0 ? effects : none,
   );
-  await expectGhosts(page, before.account, after.account);
+  await expectGhosts(page, before.account, after.account, change);
 }
 
 /** Ghost ribbons and badges: every stream of all feeds that would change, and by how much. */
@@ -45,14 +45,26 @@ async function expectGhosts(
   page: Page,
   before: Parameters<typeof flowsOf>[0],
   after: Parameters<typeof flowsOf>[0],
+  change: Triple<CompanyForecast>,
 ): Promise<void> {
   const report = await boardReport(page);
   const changes = changedFlows(before, after);
   expect(inOrder(report.preview)).toEqual(inOrder(changes));
   const ribbons = report.ribbons.map(({ from, pull, count }) => ({ from, pull, count }));
   expect(inOrder(ribbons)).toEqual(inOrder(flowsOf(before)));
+  expect(report.slips).toHaveLength(SEATS.length);
+  for (const seat of SEATS) {
+    const [first] = changesOf(change[seat]);
+    expect(report.slips[seat]).toContain(first ? signed(first[1]) : '±0');
+  }
   if (changes.length === 0) return;
-  const badges = report.tags.map(({ from, change }) => [from, change]);
+  const staying = report.tags.filter((tag) => tag.stay).map(({ from, change: by }) => [from, by]);
+  const stays = SEATS.map((s) => (after.feeds[s].went[0] ?? 0) - (before.feeds[s].went[0] ?? 0));
+  expect(inOrder(staying)).toEqual(
+    inOrder(SEATS.flatMap((s) => (stays[s] === 0 ? [] : [[s, stays[s]]]))),
+  );
+  const moving = report.tags.filter((tag) => !tag.stay);
+  const badges = moving.map(({ from, change }) => [from, change]);
   expect(inOrder(badges)).toEqual(inOrder(changes.map((c) => [c.from, c.after - c.before])));
 }
 

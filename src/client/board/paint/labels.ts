@@ -190,9 +190,14 @@ function paintTablet(paper: Paper, seat: Seat, you: boolean): void {
   });
 }
 
-/** Width of a tag in its own units. */
-export const tagWidth = (tag: Pick<Tag, 'count' | 'change'>): number =>
-  (tag.count === undefined ? 0 : 19) + (tag.change ? 26 : 0);
+/** How far a tag reaches from its place, in its own units. */
+export const tagReach = (
+  tag: Pick<Tag, 'count' | 'change'>,
+): { left: number; right: number; half: number } => ({
+  left: tag.count === undefined ? 13 : 10,
+  right: !tag.change ? 10 : tag.count === undefined ? 13 : 35,
+  half: 10,
+});
 
 export function paintTags(paper: Paper, tags: readonly Tag[]): void {
   const { pen, layout, palette } = paper;

@@ -112,7 +112,7 @@ export function paintComing(
   pen.globalAlpha = 1;
 }
 
-/** Gold edges at the width that a stream would have; dashed cinnabar where it would shrink. */
+/** A gold ghost as wide as a stream would be; a dashed cinnabar one where it would shrink. */
 export function paintChanges(
   pen: Pen,
   changes: readonly StreamChange[],
@@ -127,14 +127,16 @@ export function paintChanges(
     if (!line) continue;
     const grows = after > before;
     const width = ribbonWidth(Math.max(before, after), layout.perShopper);
+    traceRibbon(pen, line, width + 3 * s);
+    pen.fillStyle = palette(grows ? 'gold' : 'cinnabar');
+    pen.globalAlpha = grows ? 0.34 : 0.14;
+    pen.fill();
+    pen.globalAlpha = 1;
     for (const side of [1, -1]) {
       const edge = beside(line, side * (width / 2 + 1.6 * s));
-      pen.setLineDash(grows ? [] : [5 * s, 5 * s]);
-      pen.strokeStyle = palette('ink');
-      pen.lineWidth = (grows ? 3.6 : 2.6) * s;
-      if (grows) strokeLine(pen, edge);
-      pen.strokeStyle = palette(grows ? 'gold' : 'cinnabar');
-      pen.lineWidth = 2.2 * s;
+      pen.setLineDash(grows ? [] : [4 * s, 4 * s]);
+      pen.strokeStyle = palette(grows ? 'goldline' : 'cinnabar');
+      pen.lineWidth = 1.2 * s;
       strokeLine(pen, edge);
     }
   }

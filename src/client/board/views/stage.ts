@@ -1,13 +1,14 @@
 /** Everything on show for one art: built anew when theme, language, board or density change. */
 import type { GameObjects, Scene } from 'phaser';
 import { GATES } from '../../../game/gates.ts';
-import type { Seat } from '../../../game/seats.ts';
+import type { Seat, Triple } from '../../../game/seats.ts';
 import type { Art } from '../art/studio.ts';
 import { DEPTH } from '../depths.ts';
 import type { Mark } from '../emphasis.ts';
 import { linesOn } from '../lines.ts';
 import { type BoardModel, heapOf } from '../model.ts';
 import type { Motion } from '../motion.ts';
+import { paintForeseen, type Slip } from '../paint/foreseen.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
 import type { LineOf } from '../paint/ribbons.ts';
@@ -46,6 +47,8 @@ export class Stage {
   private model: BoardModel;
   /** The numbers of streams that are written now. */
   tags: readonly Tag[] = [];
+  /** What a draft would bring each company. */
+  slips: Triple<Slip> | undefined;
   private marksKey = '';
   private pairsKey = '';
 
@@ -130,10 +133,11 @@ export class Stage {
     );
   }
 
-  /** Numbers of streams, on top of the names. */
-  write(tags: readonly Tag[]): void {
-    if (tags.length === 0 && this.tags.length === 0) return;
+  /** Numbers of streams, on top of the names; below the tablets what a draft would bring. */
+  write(tags: readonly Tag[], slips?: Triple<Slip>): void {
+    if (tags.length === 0 && this.tags.length === 0 && slips === this.slips) return;
     this.tags = tags;
+    this.slips = slips;
     this.paintLabels();
   }
 
@@ -222,6 +226,7 @@ export class Stage {
       const paper = { pen, layout: board, palette, words };
       paintLabels(paper, this.model, this.viewer);
       paintTags(paper, this.tags);
+      if (this.slips) paintForeseen(pen, this.slips, board, palette);
     });
   }
 }
