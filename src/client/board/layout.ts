@@ -18,6 +18,8 @@ export interface BoardLayout {
   /** Districts are labelled with words, not only with their level. */
   words: boolean;
   gateRadius: number;
+  /** How far a gate stands off the wall's middle, towards its owner. */
+  stagger: number;
   wallThickness: number;
   /** Width of a ribbon for one shopper. */
   perShopper: number;

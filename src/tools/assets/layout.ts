@@ -67,6 +67,7 @@ export function boardLayout(places: Places): object {
     height: places.height + top + bottom,
     words: places.words,
     gateRadius: places.gateRadius,
+    stagger: places.stagger,
     wallThickness: places.wallThickness,
     perShopper: places.perShopper,
     slot: tenth(SLOT * places.scale.pavilion),

@@ -59,7 +59,7 @@ export const PHONE: Places = {
   pond,
   pavilions: squeeze(DESK.pavilions),
   labelOffset: { 'T:wallet': [25, -24], 'T:ads': [-25, -26], 'T:mini': [0, 2] },
-  tablets: { A: [50, 253], T: [140, 43], B: [335, 250] },
+  tablets: { A: [50, 253], T: [140, 43], B: [335, 263] },
   stalls: [
     [174, 195],
     [216, 195],

@@ -170,7 +170,7 @@ type Part =
 /** Distance of the arrow from the gate's middle; a seal or a knot pushes it out. */
 function arrowAt(board: BoardLayout, status: GateStatus): number {
   const out = { blocked: 0.46, open: 0.46, ordered: 0.98, treaty: 1.4 }[status];
-  return board.wallThickness / 2 + board.gateRadius * out;
+  return board.wallThickness / 2 + board.stagger + board.gateRadius * out;
 }
 
 function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image> {
@@ -189,7 +189,7 @@ function partsOf(pictures: Pictures, gate: Gate): Record<Part, GameObjects.Image
   const back = board.wallThickness / 2 + r * 0.78;
   const front = arrowAt(board, 'blocked');
   // Seal and knot lie on the coping where one comes out: clear of the gates on both sides.
-  const over = board.wallThickness / 2 - r * 0.06;
+  const over = board.wallThickness / 2 + board.stagger - r * 0.06;
   // A leaf folds toward its hinge, at the edge of the opening.
   const hinge = r * 0.84;
   const leaf = (frame: string, side: 1 | -1): GameObjects.Image => {
