@@ -2,8 +2,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type * as Phaser from 'phaser';
 import type { Action } from '../../game/actions.ts';
-import type { Triple } from '../../game/seats.ts';
+import type { Seat, Triple } from '../../game/seats.ts';
 import { locale } from '../app/i18n.ts';
+import { shortcuts } from '../app/settings.ts';
 import type { Table } from '../app/table.ts';
 import type { Theme } from '../app/theme.ts';
 import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
@@ -171,6 +172,9 @@ export class Board {
         zoom: (factor, x, y) => camera.zoom(factor, x, y),
         look: (x, y) => camera.lookCloser(x, y),
         reset: () => camera.showWhole(),
+        garden: (number) => camera.focusGarden(number as Seat),
+        characters: () => shortcuts.peek() === 'on',
+        movable: () => camera.viewport.zoom > 1,
       }),
     );
   }
@@ -357,7 +361,8 @@ export class Board {
 
   private point(hits: readonly BoardTarget[]): void {
     const target = hits.find((t) => this.canPick(t)) ?? hits[0];
-    this.host.style.cursor = target && this.canPick(target) ? 'pointer' : '';
+    const active = target && (this.canPick(target) || target.type === 'garden');
+    this.host.style.cursor = active ? 'pointer' : '';
     if (sameTarget(target, this.hovered.peek())) return;
     this.hovered.value = target;
     this.options.onHover?.(target);
@@ -367,7 +372,9 @@ export class Board {
     this.motion.finishAll();
     const hits = this.hits(x, y, touch ? FINGER : MOUSE);
     const target = hits.find((t) => this.canPick(t));
+    const [nearest] = hits;
     if (target) this.options.onPickTarget(target);
+    else if (nearest?.type === 'garden') this.camera.focusGarden(nearest.seat);
     // A finger cannot hover: a tap on what cannot be picked explains it.
     else if (touch) this.point(hits);
     this.stir();

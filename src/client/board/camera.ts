@@ -1,6 +1,9 @@
 /** The look at the board: Phaser's camera follows a viewport that gestures and panels move. */
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Scene } from 'phaser';
+import type { Seat } from '../../game/seats.ts';
 import { pixelRatio } from './game.ts';
+import { gardenFrame } from './garden.ts';
 import {
   type BoardLayout,
   type LayoutName,
@@ -11,7 +14,7 @@ import {
 import { easeInOut, type Motion } from './motion.ts';
 import {
   between,
-  centredOn,
+  framing,
   panned,
   resized,
   type Size,
@@ -21,13 +24,19 @@ import {
   zoomedAt,
 } from './viewport.ts';
 
-/** How near a double click goes, and from where on it goes back. */
-const NEAR = 1.9;
-const NEAR_ENOUGH = 1.3;
+/** From this zoom on, a double click goes back to the whole. */
+const NEAR_ENOUGH = 1.1;
 const GLIDE = 380;
+
+/** What is looked at: everything, one garden, or a part that the person has chosen. */
+export type Look = { kind: 'whole' } | { kind: 'garden'; seat: Seat } | { kind: 'part' };
+
+const WHOLE: Look = { kind: 'whole' };
 
 export class Camera {
   viewport: Viewport;
+  private readonly looking = signal<Look>(WHOLE);
+  readonly lookingAt: ReadonlySignal<Look> = this.looking;
   layoutName: LayoutName;
   private readonly host: HTMLElement;
   private readonly motion: Motion;
@@ -47,7 +56,7 @@ export class Camera {
     this.still = still;
     this.changed = changed;
     const size = sizeOf(host);
-    this.layoutName = layoutNameFor(size.width);
+    this.layoutName = layoutNameFor(size.width, size.height);
     this.viewport = wholeBoard(size, this.layout);
   }
 
@@ -71,9 +80,12 @@ export class Camera {
     const old = this.viewport.host;
     const hidden = size.width < 2 || size.height < 2;
     if (hidden || (old.width === size.width && old.height === size.height)) return false;
-    this.layoutName = layoutNameFor(size.width);
+    this.layoutName = layoutNameFor(size.width, size.height);
     this.motion.finish('camera');
-    this.viewport = resized(this.viewport, size, this.layout);
+    const now = this.looking.peek();
+    const whole = resized(this.viewport, size, this.layout);
+    this.viewport =
+      now.kind === 'garden' ? framing(whole, gardenFrame(this.layout, now.seat)) : whole;
     return true;
   }
 
@@ -85,11 +97,25 @@ export class Camera {
     this.look(zoomedAt(this.viewport, factor, x, y));
   }
 
-  focusGarden(seat: 0 | 1 | 2): void {
-    this.glideTo(centredOn(this.viewport, this.layout.gardens[seat], NEAR));
+  /** Zooms about the middle of what is shown. */
+  zoomBy(factor: number): void {
+    const { width, height } = this.viewport.host;
+    this.zoom(factor, width / 2, height / 2);
+  }
+
+  /** Shows one garden completely; the one that is shown already gives way to the whole board. */
+  focusGarden(seat: Seat): void {
+    const now = this.looking.peek();
+    if (now.kind === 'garden' && now.seat === seat) {
+      this.showWhole();
+      return;
+    }
+    this.looking.value = { kind: 'garden', seat };
+    this.glideTo(framing(this.viewport, gardenFrame(this.layout, seat)));
   }
 
   showWhole(): void {
+    this.looking.value = WHOLE;
     this.glideTo(wholeBoard(this.viewport.host, this.viewport.board));
   }
 
@@ -102,7 +128,7 @@ export class Camera {
     const at = toBoard(this.viewport, x, y);
     const distance = ([gx, gy]: Point): number => Math.hypot(gx - at[0], gy - at[1]);
     const far = this.layout.gardens.map(distance);
-    this.focusGarden(far.indexOf(Math.min(...far)) as 0 | 1 | 2);
+    this.focusGarden(far.indexOf(Math.min(...far)) as Seat);
   }
 
   aim(): void {
@@ -121,6 +147,7 @@ export class Camera {
   private look(viewport: Viewport): void {
     this.motion.finish('camera');
     this.viewport = viewport;
+    this.looking.value = viewport.zoom > 1 ? { kind: 'part' } : WHOLE;
     this.aim();
     this.changed(true);
   }

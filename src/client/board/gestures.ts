@@ -10,11 +10,29 @@ export interface GestureWishes {
   /** Double click. */
   look(x: number, y: number): void;
   reset(): void;
+  /** Look at the garden of this number, 0..2, or back. */
+  garden(number: number): void;
+  /** Whether single characters are keys; arrows always are. */
+  characters(): boolean;
+  /** Whether there is anything to move to: only then the arrows are the board's. */
+  movable(): boolean;
 }
+
+/** How far an arrow key moves the look, as a share of what is seen. */
+const KEY_PAN = 0.18;
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 
 /** A pointer that moved less than this, in CSS pixels, has not dragged. */
 const STILL = 6;
 const KEY_ZOOM = 1.25;
+
+/** With Shift, by their place on the keyboard: what Shift makes of a digit differs by country. */
+const GARDEN_KEYS = ['Digit1', 'Digit2', 'Digit3'];
 
 /** Listens until the function returned is called. Places are CSS pixels within the host. */
 export function listen(host: HTMLElement, wishes: GestureWishes): () => void {
@@ -115,7 +133,16 @@ export function listen(host: HTMLElement, wishes: GestureWishes): () => void {
       // Keys belong to the board while the pointer is over it or nothing else has the focus.
       if (!inside && target !== document.body) return;
       const box = host.getBoundingClientRect();
-      if (e.key === '+' || e.key === '=') wishes.zoom(KEY_ZOOM, box.width / 2, box.height / 2);
+      const arrow = ARROWS[e.key];
+      if (arrow && wishes.movable()) {
+        e.preventDefault();
+        wishes.pan(arrow[0] * KEY_PAN * box.width, arrow[1] * KEY_PAN * box.height);
+        return;
+      }
+      if (!wishes.characters()) return;
+      const garden = e.shiftKey ? GARDEN_KEYS.indexOf(e.code) : -1;
+      if (garden >= 0) wishes.garden(garden);
+      else if (e.key === '+' || e.key === '=') wishes.zoom(KEY_ZOOM, box.width / 2, box.height / 2);
       else if (e.key === '-') wishes.zoom(1 / KEY_ZOOM, box.width / 2, box.height / 2);
       else if (e.key === '0') wishes.reset();
     },

@@ -23,6 +23,9 @@ const SIZES: Readonly<Record<Exclude<District, 'mini'>, readonly [half: number, 
   };
 const TIER = 14;
 const LABEL = 22;
+/** Half width and height of a garden's tablet, before scaling. */
+const TABLET = [66, 17] as const;
+const COIN = 7;
 /** Ribbons lie close together: even a fingertip must come as near as this. */
 const FINE = 6;
 
@@ -54,6 +57,19 @@ export function targetsAt(
   const near = (px: number, py: number, hx: number, hy: number): boolean =>
     Math.abs(x - px) <= Math.max(hx, reach) && Math.abs(y - py) <= Math.max(hy, reach);
 
+  const title = layout.scale.title;
+  for (const seat of SEATS) {
+    const [tx, ty] = layout.tablets[seat];
+    // A tablet near the edge is drawn further in.
+    const half = TABLET[0] * title;
+    const middle = Math.max(half, Math.min(layout.width - half, tx));
+    if (near(middle, ty, half, TABLET[1] * title)) found.push({ type: 'garden', seat });
+    const coins = layout.coins[seat].slice(0, model.heaps[seat]);
+    const coin = COIN * layout.scale.pavilion;
+    if (coins.some(([cx, cy]) => Math.hypot(x - cx, y - cy) <= coin)) {
+      found.push({ type: 'coins', seat });
+    }
+  }
   const stall = layout.scale.stall;
   for (const feed of FEEDS) {
     for (const [bx, by] of layout.banners[feed] ?? []) {

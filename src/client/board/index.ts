@@ -1,12 +1,15 @@
 /** The board's door, for a dynamic import: Phaser comes with it. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { Seat } from '../../game/seats.ts';
 import type { Table } from '../app/table.ts';
 import { Board, type BoardOptions } from './board.ts';
+import type { Look } from './camera.ts';
 import { addressSwitch } from './query.ts';
 import type { BoardTarget } from './target.ts';
 import { testHandle } from './testHandle.ts';
 
 export type { BoardOptions } from './board.ts';
+export type { Look } from './camera.ts';
 export type { ShowReport } from './show.ts';
 export { type BoardTarget, sameTarget, targetKey } from './target.ts';
 export { orderedGates, targetsOf, targetsOfAction } from './targets.ts';
@@ -16,8 +19,12 @@ export interface BoardHandle {
   readonly ready: Promise<void>;
   /** Points at things from outside, as a line of the log does; an empty list ends it. */
   highlight(targets: readonly BoardTarget[]): void;
-  /** Looks at one garden, or with `undefined` at the whole board. */
+  /** What is looked at. */
+  readonly lookingAt: ReadonlySignal<Look>;
+  /** Looks at one garden, or back from it; with `undefined` at the whole board. */
   focusGarden(seat: Seat | undefined): void;
+  /** Looks closer by a factor above 1, from farther off below it. */
+  zoomBy(factor: number): void;
   /** Shows the last market day once more. */
   replay(): void;
   endReplay(): void;
@@ -38,6 +45,8 @@ export function mountBoard(host: HTMLElement, table: Table, options: BoardOption
   return {
     ready: board.ready,
     highlight: (targets) => board.highlight(targets),
+    lookingAt: board.camera.lookingAt,
+    zoomBy: (factor) => board.camera.zoomBy(factor),
     focusGarden: (seat) =>
       seat === undefined ? board.camera.showWhole() : board.camera.focusGarden(seat),
     replay: () => board.replay(),

@@ -47,13 +47,27 @@ export type LayoutName = 'desk' | 'phone';
 // The file is written by our own tool, whose output a test checks against this type.
 const LAYOUTS = layouts as unknown as Readonly<Record<LayoutName, BoardLayout>>;
 
-/** Narrower than this, in CSS pixels, the phone's board is shown. */
-const PHONE_WIDTH = 560;
-
-export const layoutNameFor = (width: number): LayoutName =>
-  width < PHONE_WIDTH ? 'phone' : 'desk';
+/** CSS pixels of a board pixel below which the words of the desk's board cannot be read. */
+const LEGIBLE = 0.6;
 
 export const layoutOf = (name: LayoutName): BoardLayout => LAYOUTS[name];
+
+/** CSS pixels of a board pixel when a whole layout is shown in a place of this size. */
+const fitOf = ({ width, height }: BoardLayout, w: number, h: number): number =>
+  Math.min(w / width, h / height);
+
+/** The share of a place that a layout covers, 0..1. */
+export function coverOf(name: LayoutName, width: number, height: number): number {
+  const layout = layoutOf(name);
+  const fit = fitOf(layout, width, height);
+  return (layout.width * fit * layout.height * fit) / (width * height);
+}
+
+/** The layout for a place: the desk's where it can be read and the phone's would not fill it better. */
+export function layoutNameFor(width: number, height: number): LayoutName {
+  if (fitOf(layoutOf('desk'), width, height) < LEGIBLE) return 'phone';
+  return coverOf('desk', width, height) >= coverOf('phone', width, height) ? 'desk' : 'phone';
+}
 
 /** Middle of a mini-program stall. */
 export function slotAt(layout: BoardLayout, host: Seat, slots: number, index: number): Point {

@@ -9,6 +9,10 @@ export type BoardTarget =
   /** The row of mini-program stalls of a host, as a guest sees it. */
   | { type: 'slots'; host: Seat }
   | { type: 'independent'; independent: Independent }
+  /** A garden as a whole: its tablet. */
+  | { type: 'garden'; seat: Seat }
+  /** The heap of coins beside a Wallet. */
+  | { type: 'coins'; seat: Seat }
   /** The shoppers of a feed (3: won at the stall that sells ads) who go to one place. */
   | { type: 'stream'; from: FeedId; pull: number };
 
@@ -25,6 +29,9 @@ export function targetKey(target: BoardTarget): string {
       return `slots:${target.host}`;
     case 'independent':
       return `independent:${target.independent}`;
+    case 'garden':
+    case 'coins':
+      return `${target.type}:${target.seat}`;
     case 'stream':
       return `stream:${target.from}:${target.pull}`;
   }

@@ -2,7 +2,7 @@
 import type { Board } from './board.ts';
 import type { FrameStatistics } from './frames.ts';
 import { clearPlace, laneOf } from './lanes.ts';
-import type { Point } from './layout.ts';
+import { coverOf, type Point } from './layout.ts';
 import { ribbonWidth } from './ribbon.ts';
 import { type BoardTarget, targetKey } from './target.ts';
 import { toHost } from './viewport.ts';
@@ -48,6 +48,8 @@ export interface BoardReport {
   /** The ribbons are of a market day that is still to come. */
   coming: boolean;
   zoom: number;
+  /** The share of its place that the whole board covers. */
+  cover: number;
 }
 
 export interface BoardTestHandle {
@@ -117,6 +119,7 @@ function reportOf(board: Board): BoardReport {
     spotted: board.spotted.map(targetKey),
     coming: ink.coming,
     zoom: camera.viewport.zoom,
+    cover: coverOf(camera.layoutName, camera.viewport.host.width, camera.viewport.host.height),
   };
 }
 
@@ -146,6 +149,10 @@ function placeOnBoard(board: Board, target: BoardTarget): Point {
     }
     case 'independent':
       return layout.stalls[target.independent];
+    case 'garden':
+      return layout.tablets[target.seat];
+    case 'coins':
+      return layout.coins[target.seat][0] ?? [0, 0];
     case 'stream': {
       const lane = laneOf(board.lanes, target);
       return lane ? clearPlace(board.lanes, lane) : [0, 0];

@@ -6,6 +6,9 @@ export interface Size {
   height: number;
 }
 
+/** A part of the board, in board pixels. */
+export type Frame = readonly [left: number, top: number, right: number, bottom: number];
+
 export interface Viewport {
   /** Size of the host in CSS pixels. */
   host: Size;
@@ -73,6 +76,13 @@ export function centredOn(v: Viewport, [x, y]: Point, zoom: number): Viewport {
     x: x - v.host.width / scale / 2,
     y: y - v.host.height / scale / 2,
   });
+}
+
+/** Shows a part of the board completely, as large as it fits. */
+export function framing(v: Viewport, [left, top, right, bottom]: Frame): Viewport {
+  const across = v.host.width / (v.fit * (right - left));
+  const down = v.host.height / (v.fit * (bottom - top));
+  return centredOn(v, [(left + right) / 2, (top + bottom) / 2], Math.min(across, down));
 }
 
 /** The same look at the board in a host of another size. */

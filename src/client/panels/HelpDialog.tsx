@@ -16,6 +16,9 @@ const KEYS = [
   ['[ ]', 'streams'],
   ['A', 'actions'],
   ['F G L M R', 'tabs'],
+  ['+ − 0', 'look'],
+  ['↑ ↓ ← →', 'pan'],
+  ['Shift + 1 2 3', 'garden'],
   ['?', 'help'],
 ] as const;
 

@@ -98,9 +98,15 @@ describe.each(['desk', 'phone'] as const)('the %s layout', (name) => {
   });
 });
 
-it('chooses the board by the width of its host', () => {
-  expect(layoutNameFor(390)).toBe('phone');
-  expect(layoutNameFor(904)).toBe('desk');
+it.each([
+  ['a phone', 390, 446, 'phone'],
+  ['a phone on its side', 341, 390, 'phone'],
+  ['a laptop', 774, 600, 'desk'],
+  ['a tablet', 796, 632, 'desk'],
+  ['a small tablet on its side', 560, 430, 'phone'],
+  ['a tall place', 800, 900, 'phone'],
+])('shows %s the layout that can be read and fills its place', (_, width, height, name) => {
+  expect(layoutNameFor(width, height)).toBe(name);
 });
 
 it('has pictures of every level, mark, gate part and treaty month', () => {

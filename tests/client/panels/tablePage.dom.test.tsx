@@ -12,6 +12,7 @@ vi.mock('../../../src/client/board/index.ts', () => ({
   mountBoard: () => ({
     ready: Promise.resolve(),
     highlight: () => undefined,
+    lookingAt: { value: { kind: 'whole' } },
     dispose: () => undefined,
   }),
 }));

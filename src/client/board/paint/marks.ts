@@ -25,6 +25,8 @@ function spotOf(target: BoardTarget, layout: BoardLayout, model: BoardModel): Sp
   };
   switch (target.type) {
     case 'gate':
+    case 'garden':
+    case 'coins':
     case 'stream':
       return undefined;
     case 'district': {

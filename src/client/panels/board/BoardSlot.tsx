@@ -20,6 +20,7 @@ import { eventTargets } from './event-targets.ts';
 import { pickTarget } from './pick-target.ts';
 import { ShowBanner } from './ShowBanner.tsx';
 import { targetLine } from './target-line.ts';
+import { ViewControls } from './ViewControls.tsx';
 
 type Load = 'loading' | 'ready' | 'failed';
 
@@ -70,16 +71,21 @@ export function BoardSlot(): VNode {
     };
   }, [table, ui]);
   return (
-    <div class={`board ${load}`}>
-      <div class="board-host" ref={host} aria-hidden="true" />
-      {load !== 'ready' && (
-        <p class="board-note" role="status">
-          {t(load === 'failed' ? 'table.board.failed' : 'table.board.loading')}
-        </p>
-      )}
-      <ShowBanner />
-      <Hint />
-    </div>
+    <>
+      <div class={`board ${load}`}>
+        <div class="board-host" ref={host} aria-hidden="true" />
+        {load !== 'ready' && (
+          <p class="board-note" role="status">
+            {t(load === 'failed' ? 'table.board.failed' : 'table.board.loading')}
+          </p>
+        )}
+        <ShowBanner />
+      </div>
+      <div class="board-foot">
+        <Hint />
+        <ViewControls />
+      </div>
+    </>
   );
 }
 

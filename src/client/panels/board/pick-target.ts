@@ -25,6 +25,8 @@ export function wishesFor(table: Table, target: BoardTarget): Action[] {
         : [{ type: 'miniProgram', host: target.host }];
     case 'independent':
       return [{ type: 'stake', independent: target.independent }];
+    case 'garden':
+    case 'coins':
     case 'stream':
       return [];
   }

@@ -1,22 +1,22 @@
 /** One company at a glance: worth, cash, standing, actions left, stakes, gates, who plays it. */
 import type { VNode } from 'preact';
-import { scoreOf } from '../../../game/scoring.ts';
 import { INDEPENDENTS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
+import { useHint } from '../hint.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { Stall } from '../signs/Stall.tsx';
 import { useTable } from '../table-context.ts';
 import { companyName, independentName, playerAbout, playerName } from '../words/names.ts';
-import { plain, signed } from '../words/numbers.ts';
 import { ActionDots } from './ActionDots.tsx';
+import { Delta, type FigureLine, figuresOf, gainLine, scoreNow } from './figures.tsx';
 import { GateGrid } from './GateGrid.tsx';
 
 export function CompanyCard({ seat }: { seat: Seat }): VNode {
   const { table } = useTable();
-  const state = table.state.value;
-  const company = state.companies[seat];
-  const forecast = table.forecast.value;
-  const gain = forecast ? forecast.companies[seat].marketValue - company.marketValue : undefined;
+  const company = table.state.value.companies[seat];
+  const gain = gainLine(table, seat);
+  const aboutScore = useHint(() => t('table.hint.score'));
+  const aboutActions = useHint(() => t('table.hint.actions'));
   const turn = table.toMove.value === seat;
   const me = seat === table.viewer;
   const stakes = INDEPENDENTS.filter((i) => company.stakes[i] > 0);
@@ -35,31 +35,22 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
         </h2>
         {!me && turn && <span class="turn-mark">{t('table.card.turn')}</span>}
       </header>
-      <div class="mv">
-        <b>{plain(company.marketValue)}</b>
+      <div class="mv" {...aboutScore}>
+        <b>{scoreNow(table, seat)}</b>
         <span>
-          {t('table.card.marketValue')}
-          {gain !== undefined && <i>{t('table.card.gain', { n: signed(gain) })}</i>}
+          {t('table.card.score')}
+          {gain !== undefined && <i>{gain}</i>}
         </span>
       </div>
       <dl>
-        <div>
-          <dt>{t('table.card.cash')}</dt>
-          <dd>{company.cash}</dd>
-        </div>
-        <div>
-          <dt>{t('table.card.standing')}</dt>
-          <dd>{signed(company.standing)}</dd>
-        </div>
-        <div>
+        {figuresOf(table, seat).map((line) => (
+          <CardFigure key={line.figure} line={line} />
+        ))}
+        <div {...aboutActions}>
           <dt>{t('table.card.actions')}</dt>
           <dd>
             <ActionDots seat={seat} />
           </dd>
-        </div>
-        <div>
-          <dt>{t('table.card.score')}</dt>
-          <dd>{plain(scoreOf(table.rules, state, seat).total)}</dd>
         </div>
       </dl>
       <GateGrid owner={seat} />
@@ -76,5 +67,18 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
         </p>
       )}
     </section>
+  );
+}
+
+function CardFigure({ line: { figure, now, by } }: { line: FigureLine }): VNode {
+  const about = useHint(() => t(`table.hint.${figure}`));
+  return (
+    <div {...about}>
+      <dt>{t(`table.strip.${figure}`)}</dt>
+      <dd>
+        {now}
+        <Delta by={by} />
+      </dd>
+    </div>
   );
 }

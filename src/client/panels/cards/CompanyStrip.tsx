@@ -4,8 +4,8 @@ import { SEATS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName } from '../words/names.ts';
-import { plain, signed } from '../words/numbers.ts';
+import { companyName, playerName } from '../words/names.ts';
+import { Delta, figuresOf, scoreNow } from './figures.tsx';
 
 export function CompanyStrip(): VNode {
   return (
@@ -19,11 +19,12 @@ export function CompanyStrip(): VNode {
 
 function StripButton({ seat }: { seat: Seat }): VNode {
   const { table, ui } = useTable();
-  const company = table.state.value.companies[seat];
   const open = ui.company.value === seat;
   const classes = ['strip-card', `seat-${seat}`];
   if (seat === table.viewer) classes.push('me');
   if (table.toMove.value === seat) classes.push('turn');
+  const figures = figuresOf(table, seat);
+  if (figures.some(({ by }) => by !== 0)) classes.push('drafting');
   return (
     <button
       type="button"
@@ -33,12 +34,21 @@ function StripButton({ seat }: { seat: Seat }): VNode {
         ui.company.value = open ? undefined : seat;
       }}
     >
-      <Emblem seat={seat} size={26} />
-      <span class="visually-hidden">{companyName(table, seat)}</span>
-      <b>{plain(company.marketValue)}</b>
+      <Emblem seat={seat} size={22} />
+      <span class="name">
+        {companyName(table, seat)}
+        <small>{playerName(table, seat)}</small>
+      </span>
+      <b class="score">
+        <span class="visually-hidden">{t('table.card.score')} </span>
+        {scoreNow(table, seat)}
+      </b>
       <span class="small">
-        <span>{t('table.strip.coins', { n: company.cash })}</span>
-        <span>{t('table.strip.standing', { n: signed(company.standing) })}</span>
+        {figures.map(({ figure, now, by }) => (
+          <span key={figure} class={`line ${figure}${by === 0 ? ' same' : ''}`}>
+            {t(`table.strip.${figure}`)} <span class="now">{now}</span> <Delta by={by} />
+          </span>
+        ))}
       </span>
     </button>
   );

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useRovingFocus } from '../focus.ts';
+import { useScrollCue } from '../scrollCue.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import type { Choice } from './choice.ts';
 
@@ -15,6 +16,7 @@ interface RowProps {
 
 export function ChoiceRow({ label, choices, layout, children }: RowProps): VNode {
   const row = useRovingFocus<HTMLFieldSetElement>();
+  useScrollCue(row);
   const tabStop = Math.max(
     0,
     choices.findIndex((c) => c.picked),

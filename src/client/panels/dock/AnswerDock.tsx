@@ -1,8 +1,10 @@
 /** An edict or a treaty that waits for the viewer: the scroll, and exactly the legal answers. */
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t, tContent } from '../../app/i18n.ts';
 import { answerChoices } from '../choice/answer-choices.ts';
 import { ChoiceRow } from '../choice/ChoiceRow.tsx';
+import { useScrollCue } from '../scrollCue.ts';
 import type { BrushGlyph } from '../signs/brush.ts';
 import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
@@ -12,6 +14,8 @@ import { companyName } from '../words/names.ts';
 
 export function AnswerDock(): VNode {
   const { table } = useTable();
+  const region = useRef<HTMLDivElement>(null);
+  useScrollCue(region);
   const choices = answerChoices(table);
   const state = table.state.value;
   const { step } = state;
@@ -20,7 +24,7 @@ export function AnswerDock(): VNode {
   if (step.kind === 'treaty') {
     const offerer = state.order[step.turn as 0 | 1 | 2];
     return (
-      <div class="answer treaty">
+      <div class="answer treaty" ref={region}>
         <Scroll
           seal="约"
           title={t('table.answer.treaty', { company: companyName(table, offerer) })}
@@ -31,7 +35,7 @@ export function AnswerDock(): VNode {
     );
   }
   return (
-    <div class="answer edict-answer">
+    <div class={`answer edict-answer${many ? ' many' : ''}`} ref={region}>
       <Scroll seal="令" title={tContent(`edict.${edict}`)} text={edictText(table, edict)} />
       <ChoiceRow
         label={t('table.answer.label')}

@@ -18,21 +18,21 @@ export function GateMark({ status, owner, size = 20 }: MarkProps): VNode {
       class={`gate-mark seat-${owner}`}
       width={size}
       height={size}
-      viewBox="-10 -10 20 20"
+      viewBox="-9.6 -9.6 19.2 19.2"
       aria-hidden="true"
     >
       {status === 'blocked' ? (
         <g>
-          <circle class="door" r="7" />
-          <rect class="door-bar" x="-5.4" y="-1.2" width="10.8" height="2.4" rx=".5" />
+          <circle class="door" r="7.6" />
+          <rect class="door-bar" x="-5.8" y="-1.5" width="11.6" height="3" rx=".5" />
         </g>
       ) : (
         <g>
-          <circle class="lit" r="7" />
+          <circle class="lit" r="7.6" />
           <path class="way" d="M-3.6 5.2Q-.8 3-.7-.6H.7Q.8 3 3.6 5.2Z" />
         </g>
       )}
-      <circle class="co-ring" r="7.6" />
+      <circle class="co-ring" r="8.2" />
       {status === 'ordered' && <rect class="seal" x="2.2" y="2.2" width="7" height="7" />}
       {status === 'treaty' && <path class="knot" d="M5.6 1.6L9.6 5.6L5.6 9.6L1.6 5.6Z" />}
     </svg>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
 import { useRovingFocus } from '../focus.ts';
+import { useScrollCue } from '../scrollCue.ts';
 import { useTable } from '../table-context.ts';
 import { TABS, type TabId } from '../ui.ts';
 import { ForecastTab } from './ForecastTab.tsx';
@@ -28,6 +29,7 @@ export function Tabs(): VNode {
   const current = ui.tab.value;
   const Panel = PANELS[current];
   const panel = useRef<HTMLDivElement>(null);
+  useScrollCue(panel);
   // A tab begins at its top, however far down the one before was read; the log then goes to its end.
   useLayoutEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
@@ -67,7 +69,9 @@ export function Tabs(): VNode {
         aria-labelledby={`tab-${current}`}
         tabIndex={REACHABLE}
       >
-        <Panel key={current} />
+        <div class={`tab-body ${current}`}>
+          <Panel key={current} />
+        </div>
       </div>
     </aside>
   );

@@ -17,6 +17,15 @@ export function Headlines(): VNode {
       label={t('table.news.open')}
       summary={
         <>
+          <svg
+            class="line-icon news-sign"
+            width="24"
+            height="24"
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+          >
+            <path d="M4 5h12v14H6a2 2 0 0 1-2-2zM16 9h4v8a2 2 0 0 1-4 0M7 9h6M7 12.500h6M7 16h4" />
+          </svg>
           <span>
             <small>{t('table.news.now')}</small>
             <b>{tContent(`headline.${now}`)}</b>

@@ -1,6 +1,7 @@
 /** The months as a row of lanterns; the present one is lit, award months carry a ribbon. */
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
+import { useHint } from '../hint.ts';
 import { useTable } from '../table-context.ts';
 
 export function MonthLanterns(): VNode {
@@ -37,9 +38,16 @@ interface LanternProps {
 }
 
 function Lantern({ n, when, went, award }: LanternProps): VNode {
+  const about = useHint(() =>
+    t(award ? 'table.hint.month.award' : 'table.hint.month', {
+      n,
+      what: t(`table.hint.month.${when}`),
+    }),
+  );
   return (
     <svg
       class={`lantern ${when}${went ? ' went' : ''}`}
+      {...about}
       width="30"
       height="46"
       viewBox="-15 -17 30 46"
