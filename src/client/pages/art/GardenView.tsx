@@ -94,7 +94,7 @@ function MiniGate({ x, y, owner, state }: GateProps) {
         <>
           <circle r="14.500" fill="var(--lit)" />
           <path
-            d="M-9 11Q-2 6-1.500 0H1.500Q2 6 9 11M-7-1L0-8L7-1M-8-3H8"
+            d="M-8 10Q3 7 0 3.500Q-3 1 1-1M4 13Q9 8 5 4Q2 1 4-1M-13.500-1Q-6-4 0-1Q7 2 13.500-1"
             fill="none"
             stroke="var(--litline)"
             stroke-width="1.500"
