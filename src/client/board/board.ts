@@ -189,6 +189,7 @@ export class Board {
       this.stir();
     }
     if (this.runner.advance(step, now)) this.stir();
+    if (this.stage?.chores.work()) this.stir();
     if (this.wakeful > 0) this.wakeful--;
     else this.game.loop.sleep();
   }
@@ -275,6 +276,7 @@ export class Board {
       stage.float(idleOf(this.show.account));
       this.show.moveTo(stage);
     } else this.layInk(this.ink);
+    stage.chores.finish();
     this.camera.aim();
     this.isReady();
   }

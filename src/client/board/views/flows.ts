@@ -1,6 +1,7 @@
 /** The ink that a market day leaves: one painted layer a feed, so that they come one by one. */
 import type { Scene } from 'phaser';
 import type { Art } from '../art/studio.ts';
+import type { Chores } from '../chores.ts';
 import { DEPTH } from '../depths.ts';
 import {
   type LineOf,
@@ -25,12 +26,14 @@ export class FlowsView {
   /** Strength of the ink of each feed, 0..1. */
   private readonly strength = [1, 1, 1];
   private readonly scene: Scene;
+  private readonly chores: Chores;
   /** The streams that are brought out, and their layer, made when it is first needed. */
   private alone: readonly Stream[] = [];
   private single: Layer | undefined;
 
-  constructor(scene: Scene, art: Art) {
+  constructor(scene: Scene, art: Art, chores: Chores) {
     this.art = art;
+    this.chores = chores;
     this.scene = scene;
     const layer = (feed: number): Layer => {
       const made = new Layer(scene, art, DEPTH.flows + feed);
@@ -47,8 +50,10 @@ export class FlowsView {
     const paintAll = coming ? paintComing : paintRibbons;
     for (const feed of FEEDS) {
       const own = streams.filter((s) => Math.min(2, s.from) === feed);
-      this.ribbons[feed].paint(
-        own.length > 0 ? (pen) => paintAll(pen, own, lineOf, board, palette) : undefined,
+      this.chores.add(`ribbons${feed}`, () =>
+        this.ribbons[feed].paint(
+          own.length > 0 ? (pen) => paintAll(pen, own, lineOf, board, palette) : undefined,
+        ),
       );
     }
   }
@@ -56,13 +61,15 @@ export class FlowsView {
   /** Over the ribbons: what a draft would change, or else the threads of the last day's payments. */
   paintEdges(changes: readonly StreamChange[], threads: readonly Thread[], lineOf: LineOf): void {
     const { board, palette } = this.art;
-    this.edges.paint(
-      changes.length + threads.length > 0
-        ? (pen) => {
-            paintThreads(pen, threads, board, palette);
-            paintChanges(pen, changes, lineOf, board, palette);
-          }
-        : undefined,
+    this.chores.add('edges', () =>
+      this.edges.paint(
+        changes.length + threads.length > 0
+          ? (pen) => {
+              paintThreads(pen, threads, board, palette);
+              paintChanges(pen, changes, lineOf, board, palette);
+            }
+          : undefined,
+      ),
     );
   }
 

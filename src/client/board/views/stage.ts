@@ -3,6 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { GATES } from '../../../game/gates.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
 import type { Art } from '../art/studio.ts';
+import { Chores } from '../chores.ts';
 import { DEPTH } from '../depths.ts';
 import type { Mark } from '../emphasis.ts';
 import { linesOn } from '../lines.ts';
@@ -27,6 +28,8 @@ const SPOT = 0.42;
 const TIE = 13;
 
 export class Stage {
+  /** Layers that are to be painted anew, a few each frame. */
+  readonly chores = new Chores();
   readonly art: Art;
   readonly pictures: Pictures;
   readonly gates: readonly GateView[];
@@ -60,7 +63,7 @@ export class Stage {
     this.pictures = new Pictures(scene, art);
     this.ground = scene.add.image(0, 0, `${art.key}:ground`).setOrigin(0, 0);
     this.ground.setScale(1 / art.density).setDepth(DEPTH.ground);
-    this.flows = new FlowsView(scene, art);
+    this.flows = new FlowsView(scene, art, this.chores);
     this.footing = new Layer(scene, art, DEPTH.pavilion - 1);
     this.gates = GATES.map(
       (gate) =>
@@ -222,11 +225,13 @@ export class Stage {
 
   private paintLabels(): void {
     const { board, palette, words } = this.art;
-    this.labels.paint((pen) => {
-      const paper = { pen, layout: board, palette, words };
-      paintLabels(paper, this.model, this.viewer);
-      paintTags(paper, this.tags);
-      if (this.slips) paintForeseen(pen, this.slips, board, palette);
-    });
+    this.chores.add('labels', () =>
+      this.labels.paint((pen) => {
+        const paper = { pen, layout: board, palette, words };
+        paintLabels(paper, this.model, this.viewer);
+        paintTags(paper, this.tags);
+        if (this.slips) paintForeseen(pen, this.slips, board, palette);
+      }),
+    );
   }
 }
