@@ -25,12 +25,17 @@ async function violations(page: Page, runOnly: readonly string[]): Promise<strin
 }
 
 /** Axe on a screen by day, and its colours by night. */
-async function expectNothingFound(page: Page, screen: Screen): Promise<void> {
+async function expectNothingFound(
+  page: Page,
+  screen: Screen,
+  { language: locale, sameColours }: Size,
+): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  await screen.open(page, { theme: 'auto' });
+  await screen.open(page, { theme: 'auto', locale });
   // As the debugger's own script: the page's policy lets no other in.
   await page.evaluate(AXE);
   expect.soft(await violations(page, TAGS), screen.name).toEqual([]);
+  if (sameColours) return;
   await page.evaluate(hideBehindDialog);
   for (const [scheme, theme] of [
     ['light', 'day'],
@@ -52,9 +57,24 @@ function hideBehindDialog(): void {
   }
 }
 
-const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
-  desk: { viewport: { width: 1280, height: 800 } },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+interface Size extends BrowserContextOptions {
+  language: 'en' | 'zh-CN';
+  /** Its colours are those of another size. */
+  sameColours?: boolean;
+}
+
+const SIZES: Readonly<Record<string, Size>> = {
+  desk: { language: 'en', viewport: { width: 1280, height: 800 } },
+  'desk in Chinese': { language: 'zh-CN', viewport: { width: 1280, height: 800 } },
+  tablet: { language: 'zh-CN', viewport: { width: 820, height: 1180 }, hasTouch: true },
+  phone: { language: 'en', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  'phone on its side': {
+    language: 'en',
+    sameColours: true,
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    isMobile: true,
+  },
 };
 
 for (const [size, device] of Object.entries(SIZES)) {
@@ -62,10 +82,11 @@ for (const [size, device] of Object.entries(SIZES)) {
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
       for (const screen of screens) {
         await test.step(screen.name, async () => {
-          const options: BrowserContextOptions = { ...device, serviceWorkers: 'block' };
+          const { language: _, sameColours: __, ...viewed } = device;
+          const options: BrowserContextOptions = { ...viewed, serviceWorkers: 'block' };
           if (baseURL) options.baseURL = baseURL;
           const context = await browser.newContext(options);
-          await expectNothingFound(await context.newPage(), screen);
+          await expectNothingFound(await context.newPage(), screen, device);
           await context.close();
         });
       }

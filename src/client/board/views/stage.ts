@@ -53,6 +53,7 @@ export class Stage {
   /** What a draft would bring each company. */
   slips: Triple<Slip> | undefined;
   private marksKey = '';
+  private labelsKey = '';
   private pairsKey = '';
 
   constructor(scene: Scene, art: Art, motion: Motion, model: BoardModel, viewer: Seat) {
@@ -223,7 +224,11 @@ export class Stage {
     }
   }
 
+  /** The sheet is as large as the board: it is painted anew only where something on it differs. */
   private paintLabels(): void {
+    const key = JSON.stringify([this.model.districts, this.tags, this.slips]);
+    if (key === this.labelsKey) return;
+    this.labelsKey = key;
     const { board, palette, words } = this.art;
     this.chores.add('labels', () =>
       this.labels.paint((pen) => {

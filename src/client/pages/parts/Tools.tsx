@@ -34,7 +34,11 @@ export function Tools() {
         title={t('app.tools.language')}
         onClick={() => setLocale(nextLocale())}
       >
-        {locale.value === 'en' ? <Brush glyph="中" size={21} /> : <span class="tool-en">EN</span>}
+        {locale.value === 'en' ? (
+          <Brush glyph="中" size={21} />
+        ) : (
+          <span class="tool-en" data-sign="EN" />
+        )}
       </button>
       <button type="button" class="tool" aria-label={light} title={light} onClick={toggleTheme}>
         <Icon path={theme.value === 'day' ? MOON : SUN} />

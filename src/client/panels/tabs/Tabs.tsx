@@ -69,7 +69,7 @@ export function Tabs(): VNode {
         aria-labelledby={`tab-${current}`}
         tabIndex={REACHABLE}
       >
-        <div class={`tab-body ${current}`}>
+        <div class={`tab-body of-${current}`}>
           <Panel key={current} />
         </div>
       </div>
