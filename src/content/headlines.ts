@@ -12,7 +12,7 @@ export const HEADLINES = [
   { id: 'stayHomeWeeks', month: { independentPull: { independent: 'meituan', pull: 3 } } },
   { id: 'holidayTravel', month: { miniProgramPull: 1 } },
   { id: 'fundingWinter', month: { buildCost: 2 } },
-  { id: 'cheapCapital', month: { buildCost: -2, raiseCash: 8 } },
+  { id: 'cheapCapital', month: { buildCost: -2, raiseCash: 10 } },
   { id: 'brandSeason', month: { ordersPerCoin: 1 } },
 ] as const satisfies readonly HeadlineCard[];
 

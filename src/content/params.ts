@@ -24,6 +24,7 @@ export function ruleParams(rules: Rules): TextParams {
     redPacketsCost: n.redPackets.cost,
     redPacketsWeight: n.redPackets.weight,
     stakeCost: n.stake.cost,
+    stakeMore: n.stake.more,
     shares: n.stake.shares,
     treatyPrice: n.treaty.price,
     treatyMonths: n.treaty.months,

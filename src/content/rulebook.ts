@@ -216,7 +216,7 @@ function actions(rules: Rules): RulebookSection {
           row('redPackets', coins(numbers.redPackets.cost)),
           row('open', free),
           row('block', free),
-          row('stake', coins(numbers.stake.cost)),
+          row('stake', numbers.stake.more > 0 ? text(at('stake.cost')) : coins(numbers.stake.cost)),
           row('treaty', text(at('seeBelow'))),
           row('raiseCash', free),
         ],

@@ -79,6 +79,13 @@ export function campaignCost(rules: Rules, state: ReadonlyState, seat: Seat, fee
   return cost + state.companies[feed as Seat].levels.ads;
 }
 
+/** Coins a share costs (rulebook 3): each share that one holds makes the next one dearer. */
+export function stakeCost(rules: Rules, state: ReadonlyState, seat: Seat): number {
+  const { cost, more } = rules.numbers.stake;
+  const { stakes } = state.companies[seat];
+  return cost + more * (stakes[0] + stakes[1] + stakes[2]);
+}
+
 /**
  * Why a seat may not do this now; undefined where it may. Whatever is no action of the seat's table
  * is refused as unknown, so an action from outside may be asked about as it came.
@@ -195,7 +202,7 @@ function refuseTurn(
       if (sharesForSale(state, action.independent, numbers.stake.shares) <= 0) {
         return 'noSharesLeft';
       }
-      return afford(company.cash, numbers.stake.cost);
+      return afford(company.cash, stakeCost(rules, state, seat));
     case 'offer':
       return refuseOffer(rules, state, seat, action);
     default:
@@ -323,7 +330,7 @@ export function costOf(rules: Rules, state: ReadonlyState, seat: Seat, action: A
     case 'redPackets':
       return modifiersOf(rules, state).redPacketsCost;
     case 'stake':
-      return numbers.stake.cost;
+      return stakeCost(rules, state, seat);
     case 'offer':
       return action.deal === 'buy' ? numbers.treaty.price : 0;
     default:

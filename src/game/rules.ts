@@ -25,7 +25,7 @@ import {
 import type { ReadonlyState } from './state.ts';
 
 /** Grows whenever the same record would give another game. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export interface CompanyRules {
   id: string;

@@ -46,7 +46,8 @@ export interface Numbers {
   campaign: { cost: number; pull: number; perFeed: number };
   miniProgram: { cost: number; pull: number };
   redPackets: { cost: number; weight: number };
-  stake: { cost: number; shares: number };
+  /** Coins for a share, and for each share of any independent that one holds already. */
+  stake: { cost: number; more: number; shares: number };
   /** `months` counts this month: 2 = this and next. */
   treaty: { price: number; months: number };
   raiseCash: number;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { standardRules } from '../../src/content/scenarios.ts';
 import { ALL_ACTIONS, actionKey } from '../../src/game/actions.ts';
 import { replay } from '../../src/game/record.ts';
+import { RULES_VERSION } from '../../src/game/rules.ts';
 import { SEATS } from '../../src/game/seats.ts';
 import { seatToMove } from '../../src/game/state.ts';
 import { BgioGame, type BgioState } from '../support/bgio.ts';
@@ -135,7 +136,7 @@ describe('boardgame.io, asked for what is no move', () => {
   it('begins as the plain rules do', () => {
     const game = begin();
     const replayed = replay(standardRules(), {
-      rulesVersion: 1,
+      rulesVersion: RULES_VERSION,
       scenario: 'standard',
       seed: 'no move',
       actions: [],

@@ -16,7 +16,8 @@ import {
   type ScenarioFile,
   standardRules,
 } from '../../src/content/scenarios.ts';
-import { divide, marketDay } from '../../src/game/market.ts';
+import { divide } from '../../src/game/divide.ts';
+import { marketDay } from '../../src/game/market.ts';
 import type { Rules } from '../../src/game/rules.ts';
 import { ALL_MESSAGES, isAnyKey } from '../../src/i18n/all.ts';
 import { rulebook as en } from '../../src/i18n/en/rulebook.ts';

@@ -9,7 +9,7 @@ import { SEATS } from '../../src/game/seats.ts';
 import type { Step } from '../../src/game/state.ts';
 import { type Decision, type PlayedGame, playMany } from '../support/randomGame.ts';
 
-const GAMES = 150;
+const GAMES = 250;
 
 /** Complete because the compiler asks for every type of event. */
 const EVENT_TYPES: Record<GameEvent['type'], true> = {

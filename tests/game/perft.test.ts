@@ -10,37 +10,37 @@ import { type TestGame, testGame } from '../support/testGame.ts';
  *            3 × 3 × 3.
  * hearing*   any blocked gate or decline: A 8+1; T and B 7+1 (Mini T→A and Ads B→A are open).
  * deadline*  complyAll or defy, three times.
- * first      builds 4 (Feed, Ads, Mini, Market for 8; Wallet 12 is too much for 10 coins);
+ * first      builds 2 (Feed, Mini for 10; Ads, Market 12 and Wallet 18 are too much for 10 coins);
  *            campaigns 3 (own 3, B's 3+3, Kuaishou 3; T's Ads gate is blocked); programs 0 (T's
  *            slots are full, Mini B→A is blocked); red packets 1; open 8; block 0; stakes 3;
  *            offers: A has 4 blocked gates to each, T 3 to A (not Mini), B 3 (not Ads): twice
- *            4×3 swaps + 3 buys + 4 sells = 38; raise cash 1.  58.
- * refused    the same after a refused offer, 58 − 38 = 20.
- * open       everything open: builds 4; campaigns 4 (T's costs 3+1); programs 1 (B's slot);
- *            red packets 1; block 8; stakes 3; raise cash 1.  22.
+ *            4×3 swaps + 3 buys + 4 sells = 38; raise cash 1.  56.
+ * refused    the same after a refused offer, 56 − 38 = 18.
+ * open       everything open: builds 2; campaigns 4 (T's costs 3+1); programs 1 (B's slot);
+ *            red packets 1; block 8; stakes 3; raise cash 1.  20.
  * poor       all blocked, nobody has a coin: open 8, swaps 2 × 16, raise cash 1.  41.
- *            Depth 2: T has 41 too after raise cash and the 4 gates opened to B, 37 after the 4
- *            opened to T (one gate less for swaps), and 2 answers to each swap: 41 × 5 + 37 × 4
- *            + 2 × 32 = 417.
+ *            Depth 2: T has 41 too after the 4 gates opened to B, 37 after the 4 opened to T (one
+ *            gate less for swaps), 45 after raise cash (A's 6 coins buy any of 4 gates), and 2
+ *            answers to each swap: 41 × 4 + 37 × 4 + 45 + 2 × 32 = 421.
  * treaty     T accepts or refuses a swap of Links A→T for Pay T→A.
- *            Depth 2: A's 20 after a refusal; after acceptance T has builds 3 (Ads, Mini,
- *            Wallet), campaigns 2, red packets 1, open 6, block 1, stakes 3, offers to A
- *            2×3 + 3 + 2 = 11, to B 24, raise cash 1, 52 together.  72.
- * last       B in round 3, the last of the month: builds 5 (12 coins: Feed and Market and Wallet
- *            12, Ads and Mini 8); campaigns 2 (own, Kuaishou); programs 0; red packets 1; open 7;
+ *            Depth 2: A's 18 after a refusal; after acceptance T has builds 0 (Mini 9 is too
+ *            much for 8 coins), campaigns 2, red packets 1, open 6, block 1, stakes 3 (for 6),
+ *            offers to A 2×3 + 3 + 2 = 11, to B 24, raise cash 1, 49 together.  67.
+ * last       B in round 3, the last of the month: builds 2 (12 coins: Ads 12, Mini 10; not
+ *            Feed 18, Market and Wallet 15); campaigns 2 (own, Kuaishou); programs 0; red packets 1; open 7;
  *            block 1; stakes 3; offers to A 3×4 + 4 + 3 = 19, to T 4×4 + 4 + 4 = 24; raise
- *            cash 1.  63. Depth 2 begins a month without answers, T first.
+ *            cash 1.  60. Depth 2 begins a month without answers, T first.
  */
 const TABLE: Record<string, [position: () => TestGame, counts: [number, number, number]]> = {
   answers: [() => testGame().turnUp(), [3, 9, 27]],
   hearing: [() => testGame().with({ edict: 'hearing' }).turnUp(), [9, 72, 576]],
   deadline: [() => testGame().with({ month: 6, edict: 'sixMonthDeadline' }).turnUp(), [2, 4, 8]],
-  first: [() => testGame(), [58, 1258, 25520]],
+  first: [() => testGame(), [56, 1097, 19427]],
   refused: [
     () => testGame().with({ step: { kind: 'action', round: 1, turn: 0, offered: true } }),
-    [20, 1182, 22651],
+    [18, 1021, 16733],
   ],
-  open: [() => testGame().with({ allGates: 'open' }), [22, 487, 11249]],
+  open: [() => testGame().with({ allGates: 'open' }), [20, 384, 7891]],
   poor: [
     () =>
       testGame().with({
@@ -49,10 +49,10 @@ const TABLE: Record<string, [position: () => TestGame, counts: [number, number, 
         T: { cash: 0 },
         B: { cash: 0 },
       }),
-    [41, 417, 5049],
+    [41, 421, 5129],
   ],
-  treaty: [() => testGame().play('offer:swap:1:links:pay'), [2, 72, 2268]],
-  last: [() => testGame().with({ nextEdict: 'screenTime' }).turnOf('B', 3), [63, 1328, 29364]],
+  treaty: [() => testGame().play('offer:swap:1:links:pay'), [2, 67, 1888]],
+  last: [() => testGame().with({ nextEdict: 'screenTime' }).turnOf('B', 3), [60, 1139, 25274]],
 };
 
 describe('perft: sequences of one, two and three decisions', () => {

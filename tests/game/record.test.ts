@@ -45,7 +45,7 @@ describe('match records', () => {
   it('replay a game under way', () => {
     const replayed = replay(rules, recordOf(...ANSWERS, [0, 'raiseCash']));
     if (!replayed.ok) throw new Error(replayed.problem.code);
-    expect(replayed.state.companies[0].cash).toBe(10 - 4 + 4);
+    expect(replayed.state.companies[0].cash).toBe(10 - 3 + 6);
     expect(replayed.state.step).toEqual({ kind: 'action', round: 1, turn: 1, offered: false });
     expect(replayed.events).toHaveLength(5);
   });
@@ -93,7 +93,7 @@ describe('bad match records', () => {
 
   it('with an illegal action', () => {
     expect(problem(recordOf([0, 'raiseCash']))).toEqual({ code: 'illegalAction', ply: 0 });
-    // 12 coins for Wallet 6 are more than A has after its fine.
+    // 18 coins for Wallet 6 are more than A has after its fine.
     expect(problem(recordOf(...ANSWERS, [0, 'build:wallet']))).toEqual({
       code: 'illegalAction',
       ply: 3,

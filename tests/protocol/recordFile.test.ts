@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRecord } from '../../src/game/record.ts';
+import { RULES_VERSION } from '../../src/game/rules.ts';
 import { formatRecordFile, parseRecordFile, recordFile } from '../../src/protocol/recordFile.ts';
 
 const good = recordFile(
@@ -28,7 +29,8 @@ describe('record file', () => {
     ['another JSON file', '{"name":"something"}', 'foreign'],
     ['a list', '[]', 'foreign'],
     ['a newer file version', changed({ version: 2 }), 'newerFile'],
-    ['other rules', changed({ rulesVersion: 77 }), 'otherRules'],
+    ['rules of version 1', changed({ rulesVersion: 1 }), 'otherRules'],
+    ['later rules', changed({ rulesVersion: RULES_VERSION + 1 }), 'otherRules'],
     ['a missing part', changed({ actions: undefined }), 'damaged'],
     ['a wrong seat', changed({ viewer: 3 }), 'damaged'],
     ['nobody at the screen', changed({ viewer: 1 }), 'damaged'],

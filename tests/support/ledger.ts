@@ -78,7 +78,7 @@ export class Ledger {
         for (const { points } of e.awards) {
           for (const [i, p] of points.entries()) companies[i as Seat].marketValue += p;
         }
-        if (e.antitrust !== -1) companies[e.antitrust].marketValue -= 6;
+        if (e.antitrust !== -1) companies[e.antitrust].marketValue -= 10;
         return;
       case 'treatyEnded':
         this.setGate(e.owner, e.guest, e.kind, 'open');

@@ -62,14 +62,15 @@ function turn(state: ReadonlyState, seat: Seat, offered: boolean): string[] {
   for (const district of ['feed', 'ads', 'mini', 'market', 'wallet'] as const) {
     const core = CORE[seat]?.includes(district) ?? false;
     const next = me.levels[district] + 1;
-    if (next <= (core ? 6 : 4)) price(`build:${district}`, (core ? 2 : 4) * next + dearer);
+    if (next <= (core ? 6 : 4)) price(`build:${district}`, (core ? 3 : 5) * next + dearer);
   }
   if (me.campaigns[seat] < 2) price(`campaign:${seat}`, 3);
   if (me.campaigns[3] < 2) price('campaign:3', 3);
   if (!me.redPackets) price('redPackets', news === 'redPacketNewYear' ? 0 : 4);
+  const mine = me.stakes[0] + me.stakes[1] + me.stakes[2];
   for (const i of [0, 1, 2] as const) {
     const held = state.companies.reduce((n, c) => n + c.stakes[i], 0);
-    if (held < 3) price(`stake:${i}`, 5);
+    if (held < 3) price(`stake:${i}`, 3 + mine);
   }
   for (const host of rivals) {
     const { levels } = state.companies[host];

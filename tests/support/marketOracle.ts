@@ -49,7 +49,9 @@ export function marketOracle(state: ReadonlyState): OracleAccount {
     const { levels } = company(i);
     let shoppers = 4 * levels.feed;
     for (const j of others(i)) {
-      shoppers += KINDS.filter((k) => passable(k, i, j) && passable(k, j, i)).length;
+      for (const k of KINDS) {
+        if (passable(k, i, j) && passable(k, j, i)) shoppers += k === 'links' ? 2 : 1;
+      }
     }
     if (news === 'shortVideoCraze' && i === BYTEDANCE) shoppers += 4;
     if (news === 'miniGameCraze' && i === TENCENT) shoppers += 4;
@@ -61,7 +63,7 @@ export function marketOracle(state: ReadonlyState): OracleAccount {
       const campaigns = company(j).campaigns[i] * (2 + levels.ads - law);
       if (j === i) return market + sale + campaigns;
       if (!passable('links', i, j)) return campaigns;
-      return market + sale + (passable('pay', j, i) ? 2 : 0) + campaigns;
+      return market + sale + (passable('pay', j, i) ? 1 : 0) + campaigns;
     });
     const each = news === 'holidayTravel' ? 13 : 12;
     const programs = COMPANIES.map((j) => company(j).miniPrograms[i] * each);

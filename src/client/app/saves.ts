@@ -9,12 +9,18 @@ const list = signal<readonly SaveSummary[] | undefined>(undefined);
 /** Newest first; undefined until it has been read. */
 export const saves: ReadonlySignal<readonly SaveSummary[] | undefined> = list;
 
+const others = signal(0);
+
+/** Games saved under other rules, which are not in the list. */
+export const savesOfOtherRules: ReadonlySignal<number> = others;
+
 /** The code that plays games is large, so it comes after the first paint. */
 export const session = (): Promise<typeof import('./session.ts')> => import('./session.ts');
 
 export async function refreshSaves(): Promise<void> {
   try {
-    const { listSaves } = await session();
+    const { countOtherRules, listSaves } = await session();
+    others.value = countOtherRules();
     list.value = await listSaves();
   } catch (error) {
     // Without storage there is nothing to continue; a new game can still be played.

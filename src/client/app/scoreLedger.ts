@@ -1,6 +1,8 @@
 /** Where every point of a score came from, told from what happened in the game (rulebook 4.4 to 7). */
+
+import { divide } from '../../game/divide.ts';
 import type { GameEvent } from '../../game/events.ts';
-import { divide, FIGURES, type FigureName } from '../../game/market.ts';
+import { FIGURES, type FigureName } from '../../game/market.ts';
 import type { Rules } from '../../game/rules.ts';
 import { type ScoreParts, scoreOf } from '../../game/scoring.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';

@@ -11,9 +11,18 @@ import type { Params } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { parseRecordFile, type RecordFile, recordFile } from '../../protocol/recordFile.ts';
 import { BotPlayers } from './match/botPlayers.ts';
-import { readAllSaves, readSave, removeSaved, watchSave, writeSave } from './match/saveStore.ts';
+import {
+  countOtherRules,
+  readAllSaves,
+  readSave,
+  removeSaved,
+  watchSave,
+  writeSave,
+} from './match/saveStore.ts';
 import { soloTable } from './match/soloTable.ts';
 import type { SeatInfo, Table } from './table.ts';
+
+export { countOtherRules };
 
 export interface NewGame {
   scenario: ScenarioId;

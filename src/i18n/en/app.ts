@@ -80,6 +80,8 @@ export const app = {
 
   'app.saves': 'Saved games',
   'app.saves.none': 'No saved games in this browser yet. Every move you make is saved by itself.',
+  'app.saves.otherRules':
+    '{n} {n|game|games} saved here {n|was|were} played under other rules and cannot be continued.',
   'app.saves.continue': 'Continue',
   'app.saves.continue.as': 'Continue as {company}, month {month} of {months}',
   'app.saves.result': 'Result',

@@ -118,7 +118,10 @@ export const rulebook = {
   'rulebook.3.block.effect':
     'One of your open gates becomes blocked, not one held by a treaty or an order. At most {blocksPerMonth} a month. Blocking a Mini gate removes all the guest’s mini-programs there.',
   'rulebook.3.stake': 'Stake',
-  'rulebook.3.stake.effect': 'Buy one share of an independent, if one is left.',
+  'rulebook.3.stake.cost':
+    '{stakeCost} coins, and {stakeMore} more for each share you already hold',
+  'rulebook.3.stake.effect':
+    'Buy one share of an independent, if one is left. Your shares of all independents together count for the price.',
   'rulebook.3.treaty': 'Treaty',
   'rulebook.3.treaty.effect': 'Offer a rival a deal about gates.',
   'rulebook.3.raiseCash': 'Raise cash',

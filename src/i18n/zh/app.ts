@@ -80,6 +80,7 @@ export const app: Record<keyof typeof en, string> = {
 
   'app.saves': '存档',
   'app.saves.none': '这个浏览器里还没有存档。你走的每一步都会自动保存。',
+  'app.saves.otherRules': '有{n}局存档采用其他版本的规则，无法继续。',
   'app.saves.continue': '继续',
   'app.saves.continue.as': '继续：{company}，第{month}个月，共{months}个月',
   'app.saves.result': '看结果',

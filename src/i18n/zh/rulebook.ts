@@ -104,7 +104,9 @@ export const rulebook: Record<keyof typeof en, string> = {
   'rulebook.3.block.effect':
     '自家一道开放的门改为屏蔽，协议开放和责令开放的门不行。每月最多{blocksPerMonth}道。屏蔽小程序门，客方在这里的小程序全部下架。',
   'rulebook.3.stake': '入股',
-  'rulebook.3.stake.effect': '买一家独立公司的一股，前提是还有待售的。',
+  'rulebook.3.stake.cost': '{stakeCost}枚，手中每有一股再加{stakeMore}枚',
+  'rulebook.3.stake.effect':
+    '买一家独立公司的一股，前提是还有待售的。算价钱时，你在各家独立公司的持股一并计入。',
   'rulebook.3.treaty': '协议',
   'rulebook.3.treaty.effect': '就开门一事向一个对手提出交易。',
   'rulebook.3.raiseCash': '筹资',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  countOtherRules,
   createGame,
   importRecord,
   listSaves,
@@ -8,6 +9,7 @@ import {
 import { opponentSpeed } from '../../../src/client/app/settings.ts';
 import type { Table } from '../../../src/client/app/table.ts';
 import { standardRules } from '../../../src/content/scenarios.ts';
+import { RULES_VERSION } from '../../../src/game/rules.ts';
 import { setup } from '../../../src/game/setup.ts';
 import { seatToMove } from '../../../src/game/state.ts';
 
@@ -155,6 +157,22 @@ describe('saved games', () => {
     expect(await openSession('bad')).toMatchObject({ problem: { key: 'record.damaged' } });
   });
 
+  it('of earlier rules are kept, not listed, counted, and say why they do not open', async () => {
+    const id = await begin();
+    const entry = JSON.parse(localStorage.getItem(KEY + id) ?? '{}');
+    const old = {
+      ...entry,
+      record: entry.record.replace(/"rulesVersion": \d+/, '"rulesVersion": 1'),
+    };
+    localStorage.setItem(`${KEY}old`, JSON.stringify(old));
+    expect(await openSession('old')).toMatchObject({
+      problem: { key: 'record.otherRules', params: { version: 1, known: RULES_VERSION } },
+    });
+    expect((await listSaves()).map((save) => save.id)).toEqual([id]);
+    expect(countOtherRules()).toBe(1);
+    expect(localStorage.getItem(`${KEY}old`)).toBe(JSON.stringify(old));
+  });
+
   it('follow what another page of the browser plays in the same game', async () => {
     const id = await begin();
     const here = await sit(id);
@@ -229,7 +247,9 @@ describe('a record file', () => {
     };
     expect(await keyOf({ scenario: 'toString' })).toBe('record.unknownScenario');
     expect(await keyOf({ scenario: '__proto__' })).toBe('record.unknownScenario');
-    expect(await keyOf({ rulesVersion: 2 })).toBe('record.otherRules');
+    for (const rulesVersion of [1, RULES_VERSION + 1]) {
+      expect(await keyOf({ rulesVersion })).toBe('record.otherRules');
+    }
     expect(await keyOf({ actions: [{ seat: FIRST, action: 'raiseCash' }] })).toBe('record.illegal');
     expect(await keyOf({ actions: [{ seat: 0, action: '__proto__' }] })).toBe('record.illegal');
     expect(await keyOf({ players: ['human', 'human', 'human'] })).toBe('record.damaged');

@@ -57,15 +57,15 @@ describe('5 answers', () => {
     expect(game.gate('links A→B')).toBe('ordered');
   });
 
-  it('5 defy costs 4 coins and 1 standing, and opens nothing', () => {
+  it('5 defy costs 3 coins and 1 standing, and opens nothing', () => {
     const game = testGame().turnUp().play('defy');
-    expect(game.company('A').cash).toBe(6);
+    expect(game.company('A').cash).toBe(7);
     expect(game.company('A').standing).toBe(-1);
     expect(game.gate('links A→T')).toBe('blocked');
     expect(game.last('defied')).toEqual({
       type: 'defied',
       seat: 0,
-      coins: 4,
+      coins: 3,
       standing: 1,
       marketValueLost: 0,
     });
@@ -73,20 +73,23 @@ describe('5 answers', () => {
 
   it.each([
     // cash, paid, missing, MV lost = missing / 2 rounded up
-    [4, 4, 0],
-    [3, 3, 1],
+    [4, 3, 0],
+    [3, 3, 0],
     [2, 2, 1],
-    [1, 1, 2],
+    [1, 1, 1],
     [0, 0, 2],
   ])('5 with %i coins, defying takes %i and %i market value', (cash, paid, lost) => {
-    const game = testGame().with({ A: { cash } }).turnUp().play('defy');
+    const game = testGame()
+      .with({ A: { cash, marketValue: 13 } })
+      .turnUp()
+      .play('defy');
     expect(game.company('A').cash).toBe(cash - paid);
     expect(game.company('A').marketValue).toBe(13 - lost);
     expect(game.last('defied')).toMatchObject({ coins: paid, marketValueLost: lost });
   });
 
   it('5 market value may fall below zero by a fine', () => {
-    const game = testGame().with({ T: { cash: 0 }, order: 'TBA' });
+    const game = testGame().with({ T: { cash: 0, marketValue: 0 }, order: 'TBA' });
     game.turnUp().play('defy');
     expect(game.company('T').marketValue).toBe(-2);
   });

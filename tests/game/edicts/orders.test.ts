@@ -28,24 +28,28 @@ describe('5 edicts that order gates open', () => {
     expect(game.last('complied').gates).toBe(2);
   });
 
-  it('5 Six-month deadline: defying costs 4 for each such gate and 1 standing in all', () => {
+  it('5 Six-month deadline: defying costs 3 for each such gate and 1 standing in all', () => {
     const game = testGame().with({
       month: 6,
       edict: 'sixMonthDeadline',
       gates: { 'links T→A': 'open' },
     });
     game.turnUp().play('defy', 'defy', 'defy');
-    // A has two blocked: 8 of its 10. T has one: 4 of 8. B has two: 8 of 12.
-    expect(game.each((c) => c.cash)).toEqual([2, 4, 4]);
+    // A has two blocked: 6 of its 10. T has one: 3 of 8. B has two: 6 of 12.
+    expect(game.each((c) => c.cash)).toEqual([4, 5, 6]);
     expect(game.each((c) => c.standing)).toEqual([-1, -1, -1]);
   });
 
-  it('5 Six-month deadline: what is missing of 8 coins costs 1 market value for each 2', () => {
-    const game = testGame().with({ month: 6, edict: 'sixMonthDeadline', A: { cash: 3 } });
+  it('5 Six-month deadline: what is missing of 6 coins costs 1 market value for each 2', () => {
+    const game = testGame().with({
+      month: 6,
+      edict: 'sixMonthDeadline',
+      A: { cash: 3, marketValue: 13 },
+    });
     game.turnUp().play('defy');
-    // 5 missing: 3 market value (rounded up).
+    // 3 missing: 2 market value (rounded up).
     expect(game.company('A').cash).toBe(0);
-    expect(game.company('A').marketValue).toBe(10);
+    expect(game.company('A').marketValue).toBe(11);
   });
 
   it('5 Six-month deadline: complying leaves gates that are already passable as they are', () => {
@@ -88,7 +92,7 @@ describe('5 edicts that order gates open', () => {
     const game = testGame().with({ edict: 'fairAdAccess' }).turnUp();
     expect(game.state.step).toEqual({ kind: 'answers', queue: [0] });
     game.play('defy');
-    expect(game.company('A').cash).toBe(6);
+    expect(game.company('A').cash).toBe(7);
   });
 
   it('5 Choose-one-of-two: highest Market, one gate of any kind', () => {

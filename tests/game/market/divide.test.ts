@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide } from '../../../src/game/market.ts';
+import { divide } from '../../../src/game/divide.ts';
 
 describe('4.1 largest remainder', () => {
   it('4.1 gives floors, then one each to the largest remainders', () => {

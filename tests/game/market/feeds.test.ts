@@ -10,14 +10,15 @@ describe('4.1 shoppers', () => {
     expect(game.market().feeds.map((f) => f.shoppers)).toEqual([12, 24, 20]);
   });
 
-  it('4.1 +1 in both feeds for each kind of gate open both ways', () => {
+  it('4.1 in both feeds +2 for Links open both ways, +1 for each other kind', () => {
     for (const kind of GATE_KINDS) {
+      const more = kind === 'links' ? 2 : 1;
       const game = testGame().with({ allGates: 'blocked' });
       game.with({ gates: { [`${kind} A→B`]: 'open' } });
       expect(game.market().feeds.map((f) => f.interconnection)).toEqual([0, 0, 0]);
       game.with({ gates: { [`${kind} B→A`]: 'ordered' } });
-      expect(game.market().feeds.map((f) => f.interconnection)).toEqual([1, 0, 1]);
-      expect(game.market().feeds.map((f) => f.shoppers)).toEqual([5, 20, 21]);
+      expect(game.market().feeds.map((f) => f.interconnection)).toEqual([more, 0, more]);
+      expect(game.market().feeds.map((f) => f.shoppers)).toEqual([4 + more, 20, 20 + more]);
     }
   });
 
@@ -29,9 +30,9 @@ describe('4.1 shoppers', () => {
     expect(SEATS.map((s) => interconnectionOf(game.rules, game.state, s))).toEqual([0, 0, 0]);
   });
 
-  it('4.1 at most 4 kinds × 2 rivals', () => {
+  it('4.1 at most 2 + 1 + 1 + 1 with each of 2 rivals', () => {
     const game = testGame().with({ allGates: 'treaty' });
-    expect(SEATS.map((s) => interconnectionOf(game.rules, game.state, s))).toEqual([8, 8, 8]);
+    expect(SEATS.map((s) => interconnectionOf(game.rules, game.state, s))).toEqual([10, 10, 10]);
   });
 });
 
@@ -50,13 +51,13 @@ describe('4.1 pulls', () => {
     expect(pullsIn(game.market(), 'B').A).toBe(3);
   });
 
-  it('4.1 one-tap: +2 where the Market takes the wallet of the feed’s owner', () => {
+  it('4.1 one-tap: +1 where the Market takes the wallet of the feed’s owner', () => {
     const game = testGame().with({ gates: { 'links B→A': 'open' } });
     // B's feed: Pay A→B is what counts, neither B→A nor A→T.
     game.with({ gates: { 'pay B→A': 'open', 'pay A→T': 'open' } });
     expect(pullsIn(game.market(), 'B').A).toBe(3);
     game.with({ gates: { 'pay A→B': 'ordered' } });
-    expect(pullsIn(game.market(), 'B').A).toBe(5);
+    expect(pullsIn(game.market(), 'B').A).toBe(4);
     // Without the link one-tap is worth nothing.
     game.with({ gates: { 'links B→A': 'blocked' } });
     expect(pullsIn(game.market(), 'B').A).toBeUndefined();

@@ -8,9 +8,9 @@ import { testGame } from '../../support/testGame.ts';
  * it is.
  *
  * A's and B's feeds as at the start: idle 1, A 2, PDD 1; idle 14, B 3, 1, 1, 1.
- * T's feed, 20. Idle 10, A 3+2 one-tap = 5, T 2, A's videos ½ = 0, PDD 5−2, MT 5−2, KS 4−2;
- *   W = 25, 0.8 each: idle 8, A 4, T 1.6, PDD 2.4, MT 2.4, KS 1.6. Floors 18; T, KS (.6).
- *   → idle 8, A 4, T 2, PDD 2, MT 2, KS 2.
+ * T's feed, 20. Idle 10, A 3+1 one-tap = 4, T 2, A's videos ½ = 0, PDD 5−2, MT 5−2, KS 4−2;
+ *   W = 24, ⅚ each: idle 8⅓, A 3⅓, T 1⅔, PDD 2½, MT 2½, KS 1⅔. Floors 17; T, KS (⅔), PDD (½,
+ *   before MT).  → idle 8, A 3, T 2, PDD 3, MT 2, KS 2.
  */
 describe('4 market day with one-tap', () => {
   const account = testGame()
@@ -23,61 +23,63 @@ describe('4 market day with one-tap', () => {
   it('4.1 pulls and shoppers of all three feeds', () => {
     expect(account.feeds.map((f) => f.interconnection)).toEqual([0, 0, 0]);
     expect(wentIn(account, 'A')).toEqual({ idle: 1, A: 2, PDD: 1 });
-    expect(pullsIn(account, 'T')).toEqual({ idle: 10, A: 5, T: 2, PDD: 3, MT: 3, KS: 2 });
-    expect(wentIn(account, 'T')).toEqual({ idle: 8, A: 4, T: 2, PDD: 2, MT: 2, KS: 2 });
+    expect(pullsIn(account, 'T')).toEqual({ idle: 10, A: 4, T: 2, PDD: 3, MT: 3, KS: 2 });
+    expect(wentIn(account, 'T')).toEqual({ idle: 8, A: 3, T: 2, PDD: 3, MT: 2, KS: 2 });
     expect(wentIn(account, 'B')).toEqual({ idle: 14, B: 3, PDD: 1, MT: 1, KS: 1 });
-    expect(account.visits).toEqual([4, 3, 3]);
+    expect(account.visits).toEqual([5, 3, 3]);
   });
 
   /*
-   * Front 6, 2, 3; orders +3, +2, +2 = 9, 4, 5. Exposures A 1+9, T 8+4, B 14+5.
-   * Ad coins 30/5, 12/5, 57/5 = 6, 2, 11.
-   * A's Market 9 between A 5, T 3: 5⅝, 3⅜ → 6, 3. T's 4, B's 5 own. PDD 4 → 3, 1. MT 3 → 2, 1.
-   * Payments 6+3+2, 3+4+1+1, 5. Income A 4+6+2, T 2+2+1+0+stakes 4+3+3, B 2+11+1.
-   * Figures A 1+6+0+9+11 = 27 = 4×6+3. T 8+2+0+4+9 = 23 = 3×6+5. B 35 = 5×6+5.
+   * Front 5, 2, 3; orders +3, +2, +2 = 8, 4, 5. Exposures A 1+8, T 8+4, B 14+5.
+   * Ad coins 27/5, 12/5, 57/5 = 5, 2, 11.
+   * A's Market 8 between A 5, T 3: 5, 3. T's 4, B's 5 own. PDD 5: 3⅛, 1⅞ → 3, 2. MT 3 → 2, 1.
+   * Payments 5+3+2, 3+4+2+1, 5. Income A 4+5+2, T 2+2+2+0+stakes 5+3+3, B 2+11+1.
+   * Figures A 1+5+0+8+10 = 24 = 4×6. T 8+2+0+4+10 = 24 = 4×6. B 35 = 5×6+5.
    */
   it('4.2 to 4.4', () => {
     expect(lines(account)).toEqual({
       idle: [1, 8, 14],
-      orders: [9, 4, 5],
-      exposures: [10, 12, 19],
+      orders: [8, 4, 5],
+      exposures: [9, 12, 19],
       hosted: [0, 0, 0],
-      adCoins: [6, 2, 11],
-      payments: [11, 9, 5],
-      income: [12, 15, 14],
-      points: [4, 3, 5],
-      remainder: [3, 5, 5],
+      adCoins: [5, 2, 11],
+      payments: [10, 10, 5],
+      income: [11, 17, 14],
+      points: [4, 4, 5],
+      remainder: [0, 0, 5],
     });
-    expect(account.markets[0]).toEqual({ payers: 9, wallets: [6, 3, 0] });
+    expect(account.markets[0]).toEqual({ payers: 8, wallets: [5, 3, 0] });
   });
 });
 
 /*
- * Worked by hand. All 24 gates open, A's two programs in T's garden: +8 shoppers in each feed.
+ * Worked by hand. All 24 gates open, A's two programs in T's garden: 2+1+1+1 shoppers more
+ * with each of two rivals, +10 in each feed.
  *
- * A's feed, 12. Idle 2, A 3, T 2+2, B 2+2, videos T 5/2 = 2, B 2, PDD 1, MT 1, KS 1; W = 20, 0.6 each:
- *   1.2, 1.8, 2.4, 2.4, 1.2, 1.2, .6, .6, .6. Floors 1+1+2+2+1+1 = 8; A (.8), PDD, MT, KS (.6).
- *   → idle 1, A 2, T 2, B 2, videos 1 and 1, independents 1 each.
- * T's feed, 28. Idle 10, A 3+2, T 2, B 2+2, programs 24, videos A 0, B 2, PDD 5−4 = 1, MT 1, KS 0;
- *   W = 49, 4/7 each: idle 5 5/7, A 2 6/7, T 1 1/7, B 2 2/7, programs 13 5/7, B's videos 1 1/7,
- *   PDD 4/7, MT 4/7. Floors 24; A (6), idle (5), programs (5), PDD (4, before MT).
- *   → idle 6, A 3, T 1, B 2, programs 14, B's videos 1, PDD 1.
- * B's feed, 28. Idle 10, A 5, T 4, B 2, T's videos 2, independents 1 each; W = 26, 14/13 each:
- *   idle 10 10/13, A 5 5/13, T 4 4/13, B 2 2/13, videos 2 2/13, 1 1/13 each. Floors 26; idle, A.
- *   → idle 11, A 6, T 4, B 2, videos 2, 1, 1, 1.
+ * A's feed, 14. Idle 2, A 3, T 2+1, B 2+1, videos T 5/2 = 2, B 2, PDD 1, MT 1, KS 1; W = 18, 7/9 each:
+ *   1 5/9, 2 3/9, 2 3/9, 2 3/9, 1 5/9, 1 5/9, 7/9, 7/9, 7/9. Floors 1+2+2+2+1+1 = 9; PDD, MT, KS (7),
+ *   idle and T's videos (5, before B's).
+ *   → idle 2, A 2, T 2, B 2, videos 2 and 1, independents 1 each.
+ * T's feed, 30. Idle 10, A 3+1, T 2, B 2+1, programs 24, videos A 0, B 2, PDD 5−4 = 1, MT 1, KS 0;
+ *   W = 47, 30/47 each: idle 6 18/47, A 2 26/47, T 1 13/47, B 1 43/47, programs 15 15/47, B's videos
+ *   1 13/47, PDD 30/47, MT 30/47. Floors 26; B (43), PDD (30), MT (30), A (26).
+ *   → idle 6, A 3, T 1, B 2, programs 15, B's videos 1, PDD 1, MT 1.
+ * B's feed, 30. Idle 10, A 4, T 3, B 2, T's videos 2, independents 1 each; W = 24, 5/4 each:
+ *   idle 12½, A 5, T 3¾, B 2½, videos 2½, 1¼ each. Floors 27; T (¾), idle and B (½, before videos).
+ *   → idle 13, A 5, T 4, B 3, videos 2, 1, 1, 1.
  */
 describe('4 market day with everything open', () => {
   const account = testGame().with({ allGates: 'open' }).market();
 
   it('4.1 all three feeds', () => {
-    expect(account.feeds.map((f) => f.interconnection)).toEqual([8, 8, 8]);
-    expect(account.feeds.map((f) => f.shoppers)).toEqual([12, 28, 28]);
+    expect(account.feeds.map((f) => f.interconnection)).toEqual([10, 10, 10]);
+    expect(account.feeds.map((f) => f.shoppers)).toEqual([14, 30, 30]);
     expect(wentIn(account, 'A')).toEqual({
-      idle: 1,
+      idle: 2,
       A: 2,
       T: 2,
       B: 2,
-      'T videos': 1,
+      'T videos': 2,
       'B videos': 1,
       PDD: 1,
       MT: 1,
@@ -88,57 +90,58 @@ describe('4 market day with everything open', () => {
       A: 3,
       T: 1,
       B: 2,
-      'A programs': 14,
+      'A programs': 15,
       'B videos': 1,
       PDD: 1,
+      MT: 1,
     });
     expect(wentIn(account, 'B')).toEqual({
-      idle: 11,
-      A: 6,
+      idle: 13,
+      A: 5,
       T: 4,
-      B: 2,
+      B: 3,
       'T videos': 2,
       PDD: 1,
       MT: 1,
       KS: 1,
     });
-    expect(account.visits).toEqual([3, 2, 2]);
+    expect(account.visits).toEqual([3, 3, 2]);
   });
 
   /*
-   * Idle with videos elsewhere: A 1, T 6+1+2, B 11+1+1. Front A 2+3+6, T 2+1+4, B 2+2+2.
-   * Orders A 11+14+3, T 7+2, B 6+2. Exposures A 1+11+3, T 9+7+2, B 13+6+2.
-   * Ad coins 45/5, 18/5, 63/5 = 9, 3, 12. Hosted: T 14.
-   * Wallets 5, 3, 2 everywhere. A's Market 14: 7, 4.2, 2.8 → 7, 4, 3. T's 9: 4.5, 2.7, 1.8 → 4, 3, 2.
-   * B's 8: 4, 2.4, 1.6 → 4, 2, 2. PDD 3 (A, T): 1⅞, 1⅛ → 2, 1. MT 2: 1¼, ¾ → 1, 1.
-   * Payments A 7+4+4+2+1 = 18, T 14+4+3+2+1+1 = 25, B 3+2+2 = 7.
-   * Income A 14+9+3, T 4+3+5+7+stakes 3+2+2, B 4+12+1.
-   * Figures A 1+9+0+28+18 = 56 = 9×6+2, T 9+3+14+9+25 = 60, B 13+12+0+8+7 = 40 = 6×6+4.
+   * Idle with videos elsewhere: A 2, T 6+2+2, B 13+1+1. Front A 2+3+5, T 2+1+4, B 2+2+3.
+   * Orders A 10+15+3, T 7+2, B 7+2. Exposures A 2+10+3, T 10+7+2, B 15+7+2.
+   * Ad coins 45/5, 19/5, 72/5 = 9, 3, 14. Hosted: T 15.
+   * Wallets 5, 3, 2 everywhere. A's Market 13: 6.5, 3.9, 2.6 → 6, 4, 3. T's 9: 4.5, 2.7, 1.8 → 4, 3, 2.
+   * B's 9 the same. PDD 3 (A, T): 1⅞, 1⅛ → 2, 1. MT 3 the same.
+   * Payments A 6+4+4+2+2 = 18, T 15+4+3+3+1+1 = 27, B 3+2+2 = 7.
+   * Income A 14+9+3, T 4+3+5+7+stakes 3+3+2, B 4+14+1.
+   * Figures A 2+9+0+28+18 = 57 = 9×6+3, T 10+3+15+9+27 = 64 = 10×6+4, B 15+14+0+9+7 = 45 = 7×6+3.
    */
   it('4.2 to 4.4', () => {
     expect(lines(account)).toEqual({
-      idle: [1, 9, 13],
-      orders: [28, 9, 8],
-      exposures: [15, 18, 21],
-      hosted: [0, 14, 0],
-      adCoins: [9, 3, 12],
-      payments: [18, 25, 7],
-      income: [26, 26, 17],
-      points: [9, 10, 6],
-      remainder: [2, 0, 4],
+      idle: [2, 10, 15],
+      orders: [28, 9, 9],
+      exposures: [15, 19, 24],
+      hosted: [0, 15, 0],
+      adCoins: [9, 3, 14],
+      payments: [18, 27, 7],
+      income: [26, 27, 19],
+      points: [9, 10, 7],
+      remainder: [3, 4, 3],
     });
     expect(account.markets.map((m) => m.wallets)).toEqual([
-      [7, 4, 3],
+      [6, 4, 3],
       [4, 3, 2],
-      [4, 2, 2],
+      [4, 3, 2],
     ]);
   });
 
   it('4.2 a company’s front comes from all feeds, its programs from rivals’ only', () => {
     expect(each(account, (c) => [c.front, c.programs, c.direct])).toEqual([
-      [11, 14, 3],
+      [10, 15, 3],
       [7, 0, 2],
-      [6, 0, 2],
+      [7, 0, 2],
     ]);
   });
 });

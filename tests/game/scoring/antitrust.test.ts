@@ -36,13 +36,14 @@ describe('6 antitrust', () => {
     expect(game.last('awardsGiven').antitrust).toBe(-1);
   });
 
-  it('6 costs 6 market value, by the order of the month that ends', () => {
+  it('6 costs 10 market value, by the order of the month that ends', () => {
     const game = testGame().with({ month: 3, order: 'BAT', ...equal });
     const { companies } = game.market();
+    const before = game.company('T').marketValue;
     game.endMonth();
     const { awards, antitrust } = game.last('awardsGiven');
     expect(antitrust).toBe(1);
     const won = awards.reduce((sum, a) => sum + a.points[1], 0);
-    expect(game.company('T').marketValue).toBe(companies[1].marketValueGained + won - 6);
+    expect(game.company('T').marketValue).toBe(before + companies[1].marketValueGained + won - 10);
   });
 });

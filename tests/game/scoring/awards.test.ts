@@ -27,7 +27,7 @@ describe('6 awards', () => {
    * The start position's market day (market/start.test.ts): attention 1, 4, 14; advertising
    * 3, 1, 11; hosting 0, 10, 0; orders 15, 3, 5; payments 10, 15, 5. Standing 2, 2, −1.
    * A: 0+3+0+10+3+10 = 26. T: 3+0+10+0+10+10 = 33. B: 10+10+0+3+0+0 = 23.
-   * MV 13+4, 0+5, 10+5 before awards; antitrust hits A (8 blocked gates, the others 7).
+   * MV +4, +5, +5 before awards; antitrust hits A (8 blocked gates, the others 7).
    */
   it('6 of month 3, worked by hand', () => {
     const game = testGame().with({
@@ -36,6 +36,7 @@ describe('6 awards', () => {
       T: { standing: 2 },
       B: { standing: -1 },
     });
+    const [a = 0, t = 0, b = 0] = game.each((c) => c.marketValue);
     game.endMonth();
     const { awards, antitrust } = game.last('awardsGiven');
     expect(awards.map((a) => [a.sector, a.values, a.points])).toEqual([
@@ -47,7 +48,7 @@ describe('6 awards', () => {
       ['trust', [2, 2, -1], [10, 10, 0]],
     ]);
     expect(antitrust).toBe(0);
-    expect(game.each((c) => c.marketValue)).toEqual([17 + 26 - 6, 5 + 33, 15 + 23]);
+    expect(game.each((c) => c.marketValue)).toEqual([a + 4 + 26 - 10, t + 5 + 33, b + 5 + 23]);
   });
 
   it('6 advertising counts rival campaigns as in 4.4', () => {

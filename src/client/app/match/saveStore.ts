@@ -49,8 +49,7 @@ export function removeSaved(id: string): void {
   }
 }
 
-/** Every saved game that can be read, newest first; damaged entries are left alone and left out. */
-export function readAllSaves(): { id: string; file: RecordFile; status: SaveStatus }[] {
+function savedIds(): string[] {
   const ids: string[] = [];
   try {
     for (let i = 0; i < localStorage.length; i++) {
@@ -60,7 +59,20 @@ export function readAllSaves(): { id: string; file: RecordFile; status: SaveStat
   } catch {
     return [];
   }
-  return ids
+  return ids;
+}
+
+/** How many games were saved under another version of the rules, and so cannot be gone on with. */
+export function countOtherRules(): number {
+  return savedIds().filter((id) => {
+    const parsed = parseRecordFile(readEntry(id)?.record ?? '');
+    return !parsed.ok && parsed.problem.code === 'otherRules';
+  }).length;
+}
+
+/** Every saved game that can be read, newest first; damaged entries are left alone and left out. */
+export function readAllSaves(): { id: string; file: RecordFile; status: SaveStatus }[] {
+  return savedIds()
     .flatMap((id) => {
       const entry = readEntry(id);
       const parsed = entry && parseRecordFile(entry.record);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../app/i18n.ts';
 import { COMPANIES } from '../../app/newGame.ts';
-import { removeSave, type SaveSummary, saves } from '../../app/saves.ts';
+import { removeSave, type SaveSummary, saves, savesOfOtherRules } from '../../app/saves.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
@@ -105,12 +105,17 @@ export function SavedGames() {
   return (
     <section class="saves" aria-labelledby="saves-title">
       <h2 id="saves-title">{t('app.saves')}</h2>
-      {list?.length === 0 && <p class="soft">{t('app.saves.none')}</p>}
+      {list?.length === 0 && savesOfOtherRules.value === 0 && (
+        <p class="soft">{t('app.saves.none')}</p>
+      )}
       <ul>
         {list?.map((save) => (
           <SaveRow key={save.id} save={save} onDeleted={() => setSaid(t('app.saves.deleted'))} />
         ))}
       </ul>
+      {savesOfOtherRules.value > 0 && (
+        <p class="soft">{t('app.saves.otherRules', { n: savesOfOtherRules.value })}</p>
+      )}
       <p role="status" class="soft">
         {said}
       </p>

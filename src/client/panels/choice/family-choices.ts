@@ -1,6 +1,7 @@
 /** What each family offers, in the order of the number keys. */
 import type { ActionFamily } from '../../../game/actions.ts';
 import { GATES_OF } from '../../../game/gates.ts';
+import { stakeCost } from '../../../game/legal.ts';
 import { DISTRICTS, FEEDS, INDEPENDENT_FEED, INDEPENDENTS, RIVALS } from '../../../game/seats.ts';
 import { freeSlots, sharesForSale } from '../../../game/state.ts';
 import { t } from '../../app/i18n.ts';
@@ -82,7 +83,7 @@ export function familyChoices(table: Table, ui: TableUi, family: ActionFamily): 
           {
             title: independentName(table, independent),
             detail: t('table.option.shares', {
-              cost: rules.numbers.stake.cost,
+              cost: stakeCost(rules, state, viewer),
               n: sharesForSale(state, independent, rules.numbers.stake.shares),
             }),
             sign: { kind: 'independent', independent },
