@@ -44,9 +44,8 @@ function modifiersLater(rules: Rules, state: ReadonlyState): Modifiers {
 
 function stakeValue(state: ReadonlyState, account: MarketAccount, seat: Seat): number {
   const { stakes } = state.companies[seat];
-  return (
-    stakes[0] * account.visits[0] + stakes[1] * account.visits[1] + stakes[2] * account.visits[2]
-  );
+  const [a, b, c] = account.visits;
+  return stakes[0] * a + stakes[1] * b + stakes[2] * c;
 }
 
 /** Reused by every call: a search asks for features some hundred thousand times a second. */

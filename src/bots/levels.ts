@@ -23,7 +23,7 @@ const WIDENING = 1;
 const SHORTLIST = 3;
 
 /** Iterations of the levels that search; the last ends earlier where its time is over. */
-const ITERATIONS = { strategist: 100, grandmaster: 6000 } as const;
+const ITERATIONS = { strategist: 100, grandmaster: 20_000 } as const;
 
 /** The time a level may take for a decision, in milliseconds; hosts stop a search then. */
 export const TIME_LIMIT: Readonly<Record<BotLevel, number>> = {

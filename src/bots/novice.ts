@@ -25,7 +25,7 @@ function ownGain(rules: Rules, state: ReadonlyState, seat: Seat): number {
     account.payments +
     account.income +
     account.marketValueGained +
-    company.cash / 4 +
+    company.cash / 10 +
     company.standing
   );
 }

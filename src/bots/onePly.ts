@@ -17,7 +17,7 @@ import type { Judgement } from './worth.ts';
 /** Points of outlook that a rival must gain by an offer to take it, so that it is worth making. */
 const RIVAL_MUST_GAIN = 0.5;
 /** What the apprentice thinks a coin is worth in points. */
-const POINTS_PER_COIN = 0.2;
+const POINTS_PER_COIN = 0.1;
 
 type Guess = (state: ReadonlyState) => Triple<number>;
 

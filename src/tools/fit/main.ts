@@ -11,13 +11,19 @@ import { BOT_LEVELS } from '../../game/players.ts';
 import { explained, fitWeights, type Sample } from './regression.ts';
 import { sampleGame } from './selfPlay.ts';
 
+/** How much the weights of the last month are pulled towards 0. */
 const RIDGE = 20;
+/**
+ * How much those of an earlier month are pulled towards the month's after it: its games say less of
+ * how they end.
+ */
+const EARLIER_RIDGE = 2000;
 const FILE = new URL('../../bots/weights.json', import.meta.url);
 
 const { values } = parseArgs({
   options: {
-    games: { type: 'string', default: '1500' },
-    level: { type: 'string', default: 'steward' },
+    games: { type: 'string', default: '2000' },
+    level: { type: 'string', default: 'strategist' },
   },
 });
 const level = BOT_LEVELS.find((l) => l === values.level);
@@ -30,7 +36,11 @@ if (!level || !Number.isInteger(games) || games < 10) {
 const rules = standardRules();
 const rows: Sample[][] = Array.from({ length: rules.scenario.months }, () => []);
 for (let game = 0; game < games; game++) sampleGame(rules, level, game, rows);
-const weights = rows.map((samples) => fitWeights(samples, RIDGE));
+const weights: number[][] = [];
+for (const samples of rows) {
+  const later = weights.at(-1);
+  weights.push(fitWeights(samples, later ? EARLIER_RIDGE : RIDGE, later));
+}
 for (const [monthsAfter, samples] of rows.entries()) {
   const row = weights[monthsAfter] ?? [];
   const named = FEATURES.map((f, i) => `${f} ${(row[i] ?? 0).toFixed(2)}`).join(', ');

@@ -34,23 +34,36 @@ function solve(a: number[][], b: number[]): number[] {
   return x;
 }
 
-/** Weights w that make w·features closest to the targets; `ridge` pulls them towards 0. */
-export function fitWeights(samples: readonly Sample[], ridge: number): number[] {
+function product(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0);
+}
+
+/**
+ * Weights w that make w·features closest to the targets; `ridge` pulls them towards `prior`, or
+ * towards 0 where there is none.
+ */
+export function fitWeights(
+  samples: readonly Sample[],
+  ridge: number,
+  prior?: readonly number[],
+): number[] {
   const n = samples[0]?.features.length ?? 0;
+  const expected = prior ?? new Array<number>(n).fill(0);
   const a = Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (_, j) => (i === j ? ridge : 0)),
   );
   const b = new Array<number>(n).fill(0);
   for (const { features, target } of samples) {
+    const rest = target - product(features, expected);
     for (let i = 0; i < n; i++) {
       const fi = features[i] ?? 0;
-      b[i] = (b[i] ?? 0) + fi * target;
+      b[i] = (b[i] ?? 0) + fi * rest;
       const row = a[i];
       if (!row) continue;
       for (let j = 0; j < n; j++) row[j] = (row[j] ?? 0) + fi * (features[j] ?? 0);
     }
   }
-  return solve(a, b);
+  return solve(a, b).map((w, i) => w + (expected[i] ?? 0));
 }
 
 /** Share of the targets' variance that the weights explain. */
@@ -58,7 +71,7 @@ export function explained(samples: readonly Sample[], weights: readonly number[]
   let error = 0;
   let total = 0;
   for (const { features, target } of samples) {
-    const guess = features.reduce((sum, f, i) => sum + f * (weights[i] ?? 0), 0);
+    const guess = product(features, weights);
     error += (target - guess) ** 2;
     total += target ** 2;
   }

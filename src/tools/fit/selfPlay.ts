@@ -25,6 +25,9 @@ function centred(values: Readonly<Triple<number[]>>): Triple<number[]> {
   return values.map((vector) => vector.map((v, i) => v - (mean[i] ?? 0))) as Triple<number[]>;
 }
 
+/** Iterations of a level that searches: few, because many games teach more than good ones. */
+const ITERATIONS = 30;
+
 /** Plays a game and adds its samples to the rows, which are by months to come. */
 export function sampleGame(rules: Rules, level: BotLevel, game: number, rows: Sample[][]): void {
   const random = seededRandom(`fit ${game}`);
@@ -39,8 +42,12 @@ export function sampleGame(rules: Rules, level: BotLevel, game: number, rows: Sa
     const astray = random.below(1000) < straying;
     const action = astray
       ? randomLegalAction(rules, state, random)
-      : decideAs(rules, viewOf(state), { level, persona: 'plain' }, { seed: `${game}:${ply}` })
-          .action;
+      : decideAs(
+          rules,
+          viewOf(state),
+          { level, persona: 'plain' },
+          { seed: `${game}:${ply}`, iterations: ITERATIONS },
+        ).action;
     apply(rules, state, action);
   }
   const scores = SEATS.map((s) => scoreOf(rules, state, s).total);

@@ -1,6 +1,7 @@
 /**
- * The different ways in which games are won: clusters of winners by what they built and did. Levels
- * count from the company's start, so that three companies alone do not make three ways.
+ * The different builds with which games are won: clusters of winners by the levels they added to
+ * each district. Levels count from the company's start, so that three companies alone do not make
+ * three builds. What else the winners of a cluster did describes it, but does not form it.
  */
 import { seededRandom } from '../../game/random.ts';
 import { DISTRICTS } from '../../game/seats.ts';
@@ -28,7 +29,7 @@ const HABITS = [
   'raiseCash',
 ] as const;
 
-/** What a winner is described by. */
+/** What a winner is described by; the first `DISTRICTS.length` are what it is clustered by. */
 export const TRAITS: readonly string[] = [...DISTRICTS.map((d) => `+${d}`), ...HABITS, 'openGates'];
 
 function traitsOf({ winner, built, tallies, openGates }: MatchResult): Point {
@@ -86,13 +87,14 @@ export function buildsOf(results: readonly MatchResult[]): Builds {
   const winners = results.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   const raw = winners.map(traitsOf);
   const points = standardized(raw);
+  const levels = points.map((point) => point.slice(0, DISTRICTS.length));
   const random = seededRandom('builds');
-  const fits = TRIED.filter((k) => k < points.length).map((k) => {
-    const labels = kMeans(points, k, random);
-    return { labels, silhouette: silhouette(points, labels) };
+  const fits = TRIED.filter((k) => k < levels.length).map((k) => {
+    const labels = kMeans(levels, k, random);
+    return { labels, silhouette: silhouette(levels, labels) };
   });
   const best = fits.reduce((a, b) => (b.silhouette > a.silhouette ? b : a), {
-    labels: points.map(() => 0),
+    labels: levels.map(() => 0),
     silhouette: 0,
   });
   const builds = [...new Set(best.labels)]

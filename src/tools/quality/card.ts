@@ -20,8 +20,7 @@ export interface Origin {
 const COMPANIES = ['Alibaba', 'Tencent', 'ByteDance'] as const;
 const CHANCE = 1 / 3;
 const HASTY = `At a table the strategist searches ${LADDER_ITERATIONS.strategist} iterations a move. These figures are of hastier players and
-can differ from the level's own, the win shares by turn order above all; \`--iterations ${LADDER_ITERATIONS.strategist} --minutes 60\`
-gives those of the level itself.`;
+can differ from the level's own.`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -188,8 +187,9 @@ ${families(report)}
 
 ## The dilemma
 
-In the middle of each month, for each two companies whose gates of a kind toward each other are both blocked: what
-the position is worth to them, as the bots judge it, if both, either or neither had opened theirs by the action Open.
+In the middle of each month, for each two companies of which none is held open by order: what the position is worth to
+them, as the bots judge it, if both, either or neither of their gates of a kind toward each other stood open. A gate
+that was never opened before brings its standing, as the action Open does.
 
 ${dilemmas(report)}
 
@@ -209,9 +209,10 @@ ${ladder(report)}
 
 ## Ways to win
 
-Winners clustered by the levels they built, what they did and how many gates they had open at the end (k-means with
-2 to 6 clusters, the number with the best silhouette; clusters under 5 % are left out). Clusters run into each other
-where the silhouette is under 0.25, and then they are not counted as different ways.
+Winners clustered by the levels they added to each district (k-means with 2 to 6 clusters, the number with the best
+silhouette; clusters under 5 % are left out), described by these, by what else they did and how many gates they had
+open at the end. Clusters run into each other where the silhouette is under 0.25, and then they are not counted as
+different builds.
 
 ${builds(report)}
 `;

@@ -1,8 +1,8 @@
 /**
- * The prisoner's dilemma at a pair of gates: two companies whose gates of a kind toward each other
- * are both blocked, judged in the four combinations of opening and staying shut. An opened gate is
- * as the action Open makes it, the standing for the first time included; the turn it takes is not
- * counted. What a position is worth to a company is what the plain bots play for (worth.ts).
+ * The prisoner's dilemma at a pair of gates: two companies' gates of a kind toward each other,
+ * judged in the four combinations of open and shut, however they stand now; only a gate open by
+ * order leaves no choice. A gate never opened before is as the action Open makes it, the standing
+ * included; the turn it takes is not counted. What a position is worth to a company is what the plain bots play for (worth.ts).
  */
 import { judgementOf, worth } from '../../bots/worth.ts';
 import { gateId } from '../../game/gates.ts';
@@ -42,7 +42,7 @@ export const PAIRS = [
   [1, 2],
 ] as const satisfies readonly (readonly [Seat, Seat])[];
 
-/** The four combinations; undefined where not both gates are blocked. */
+/** The four combinations; undefined where one of the gates is open by order. */
 export function combinations(
   rules: Rules,
   state: ReadonlyState,
@@ -51,9 +51,11 @@ export function combinations(
 ): Combinations | undefined {
   const mine = gateId(first, second, kind);
   const theirs = gateId(second, first, kind);
-  if (state.gates[mine] !== 'blocked' || state.gates[theirs] !== 'blocked') return undefined;
+  if (state.gates[mine] === 'ordered' || state.gates[theirs] === 'ordered') return undefined;
   const judge = (...opened: readonly (readonly [Seat, typeof mine])[]): [number, number] => {
     const next = cloneState(state);
+    next.gates[mine] = 'blocked';
+    next.gates[theirs] = 'blocked';
     for (const [owner, gate] of opened) {
       next.gates[gate] = 'open';
       if (next.goodwillGiven[gate]) continue;

@@ -10,13 +10,11 @@ import { RESTRICTION_NAMES, type Restriction } from './restrictions.ts';
 /** Orders × companies: every company plays every part in every turn order on the same cards. */
 const ROTATION = 9;
 /** Games of a part for each game of equals. */
-const SHARES = { ablation: 0.09, lowerRung: 0.27, upperRung: 0.09, topRung: 0.027 } as const;
-/**
- * Iterations of the strategists that measure the game, fewer than at a table so that there are
- * enough games, and of the strongest bot in the ladder, which at a table has a time instead.
- */
-export const STUDY_ITERATIONS = 12;
-export const LADDER_ITERATIONS = { strategist: 100, grandmaster: 400 } as const;
+const SHARES = { ablation: 0.18, lowerRung: 0.27, upperRung: 0.27, topRung: 0.18 } as const;
+/** Iterations of the strategists that measure the game, those of a table, unless told otherwise. */
+export const STUDY_ITERATIONS = 100;
+/** In the ladder; the strongest bot's at a table end by the clock, and there it has several times as many. */
+export const LADDER_ITERATIONS = { strategist: 100, grandmaster: 600 } as const;
 
 export interface Rung {
   level: BotLevel;

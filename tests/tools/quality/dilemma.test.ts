@@ -40,13 +40,25 @@ describe('a position', () => {
   const rules = standardRules();
   const blocked = (): TestGame => new TestGame(rules).with({ allGates: 'blocked' });
 
-  it('is judged only between companies that both block the kind', () => {
-    const { state } = blocked().with({ gates: { 'links A→T': 'open' } });
+  it('is judged only between companies whose gates no order holds open', () => {
+    const { state } = blocked().with({ gates: { 'links A→T': 'ordered' } });
     expect(combinations(rules, state, [A, T], 'links')).toBeUndefined();
     expect(combinations(rules, state, [A, B], 'links')).toBeDefined();
     const count = noDilemmas();
     countDilemmas(rules, state, 'links', count);
     expect(count.pairs).toBe(2);
+  });
+
+  it('is judged the same however the gates stand, but for the standing already had', () => {
+    const shut = blocked().state;
+    const open = blocked().with({ gates: { 'links A→T': 'open', 'links T→A': 'treaty' } }).state;
+    const had = (state: typeof shut): typeof shut => {
+      state.goodwillGiven.fill(true);
+      return state;
+    };
+    expect(combinations(rules, had(open), [A, T], 'links')).toEqual(
+      combinations(rules, had(shut), [A, T], 'links'),
+    );
   });
 
   it('is worth the same with a gate opened as after the action Open, and is left alone', () => {
