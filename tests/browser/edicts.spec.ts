@@ -5,6 +5,7 @@ import { previewOf } from '../../src/game/forecast.ts';
 import { GATES, gateId } from '../../src/game/gates.ts';
 import { gatesUnderOrder, legalActions, orderOfMonth } from '../../src/game/legal.ts';
 import { edictOfMonth } from '../../src/game/rules.ts';
+import { scoreOf } from '../../src/game/scoring.ts';
 import { SEATS, type Seat } from '../../src/game/seats.ts';
 import type { RecordFile } from '../../src/protocol/recordFile.ts';
 import { boardReport, clickOnBoard, inOrder } from './support/board.ts';
@@ -146,7 +147,7 @@ test('an order for all gates is answered by clicking any of them', async ({ page
   }
 });
 
-/** The answer is in the record, and cash, standing and market value are shown as they are now. */
+/** The answer is in the record, and score, value, cash and standing are shown as they are now. */
 async function expectTaken(page: Page, before: Saved, key: string): Promise<void> {
   const { viewer, actions } = before.file;
   await expect(confirmButton(page)).toHaveCount(0);
@@ -154,8 +155,11 @@ async function expectTaken(page: Page, before: Saved, key: string): Promise<void
   expect(now.file.actions).toEqual([...actions, { seat: viewer, action: key }]);
   const company = now.state.companies[viewer];
   const card = page.locator(`.cards .card.seat-${viewer}`);
-  await expect(card.locator('.mv b')).toHaveText(plain(company.marketValue));
+  await expect(card.locator('.mv b')).toHaveText(
+    plain(scoreOf(now.rules, now.state, viewer).total),
+  );
   const values = card.locator('dl dd');
-  await expect(values.nth(0)).toHaveText(String(company.cash));
-  await expect(values.nth(1)).toHaveText(signed(company.standing));
+  await expect(values.nth(0)).toHaveText(plain(company.marketValue));
+  await expect(values.nth(1)).toHaveText(plain(company.cash));
+  await expect(values.nth(2)).toHaveText(signed(company.standing));
 }

@@ -55,10 +55,8 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
             <Verdict table={table} ranking={ranking} />
             <Podium table={table} ranking={ranking} />
             <p class="score-colophon">
-              {t('app.score.colophon', {
-                months: table.rules.scenario.months,
-                seed: seedOf(table),
-              })}
+              {t('app.score.colophon', { months: table.rules.scenario.months })}{' '}
+              <code lang="zxx">{seedOf(table)}</code>
             </p>
             <ScoreActions table={table} onBoard={onBoard} />
           </section>

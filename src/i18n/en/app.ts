@@ -146,7 +146,7 @@ export const app = {
   'app.score.cashShort': 'Cash',
   'app.score.stakes': 'Stakes',
   'app.score.garden': 'The garden at the end: {gates} of its 8 gates open',
-  'app.score.colophon': '{months} months from August 2021 · seed {seed}',
+  'app.score.colophon': '{months} months from August 2021 · seed',
   'app.score.total': 'Score',
   'app.score.curve': 'Market value by month',
   'app.score.curve.caption': 'Market value at the end of each month, awards and fines included.',

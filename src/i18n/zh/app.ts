@@ -142,7 +142,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.score.cashShort': '现金',
   'app.score.stakes': '股份',
   'app.score.garden': '终局时的园子：八道门开着{gates}道',
-  'app.score.colophon': '2021年8月起，历时{months}个月 · 种子 {seed}',
+  'app.score.colophon': '2021年8月起，历时{months}个月 · 种子',
   'app.score.total': '总分',
   'app.score.curve': '历月市值',
   'app.score.curve.caption': '各月月末的市值，已计入评奖与罚款。',
