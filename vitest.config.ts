@@ -16,7 +16,12 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        test: { name: 'dom', environment: 'happy-dom', include: [DOM_TESTS] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: [DOM_TESTS],
+          setupFiles: 'tests/support/loadTexts.ts',
+        },
       },
     ],
   },

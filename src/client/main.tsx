@@ -7,6 +7,7 @@ import './styles/title.css';
 import './styles/title-form.css';
 import { render } from 'preact';
 import { loadChineseFonts } from './app/fonts.ts';
+import { startLanguage } from './app/i18n.ts';
 import { applyMotion } from './app/motion.ts';
 import { followHistory } from './app/router.ts';
 import { enterClass, rememberSettings } from './app/settings.ts';
@@ -21,7 +22,15 @@ loadChineseFonts();
 followHistory();
 
 const root = document.getElementById('app');
-if (root) {
-  root.replaceChildren();
-  render(<App />, root);
-}
+
+startLanguage().then(
+  () => {
+    if (!root) return;
+    root.replaceChildren();
+    render(<App />, root);
+  },
+  (error: unknown) => {
+    console.error(error);
+    document.querySelector('.boot-failed')?.removeAttribute('hidden');
+  },
+);

@@ -1,13 +1,20 @@
-/** Every text of both languages, for what checks or words them all; a page loads only its own. */
-import { HISTORIES, type HistoryKey } from './histories.ts';
-import { type Locale, MESSAGES, type MessageKey } from './index.ts';
-import { RULEBOOK, type RulebookKey } from './rulebook.ts';
+/** Every text of both languages at once, for what checks or words them all; a page loads only its own. */
+import { histories as historiesEn } from './en/histories.ts';
+import { texts as textsEn } from './en/index.ts';
+import { rulebook as rulebookEn } from './en/rulebook.ts';
+import type { HistoryKey } from './histories.ts';
+import type { MessageKey } from './index.ts';
+import type { Locale } from './locales.ts';
+import type { RulebookKey } from './rulebook.ts';
+import { histories as historiesZh } from './zh/histories.ts';
+import { texts as textsZh } from './zh/index.ts';
+import { rulebook as rulebookZh } from './zh/rulebook.ts';
 
 export type AnyKey = MessageKey | HistoryKey | RulebookKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...MESSAGES.en, ...HISTORIES.en, ...RULEBOOK.en },
-  'zh-CN': { ...MESSAGES['zh-CN'], ...HISTORIES['zh-CN'], ...RULEBOOK['zh-CN'] },
+  en: { ...textsEn, ...historiesEn, ...rulebookEn },
+  'zh-CN': { ...textsZh, ...historiesZh, ...rulebookZh },
 };
 
 export function isAnyKey(key: string): key is AnyKey {

@@ -1,15 +1,10 @@
 /** The rulebook's texts, apart from the others: only its page loads them. */
-import { rulebook as en } from './en/rulebook.ts';
-import type { Locale } from './index.ts';
-import { rulebook as zh } from './zh/rulebook.ts';
+import type { rulebook as en } from './en/rulebook.ts';
+import { Volume } from './volume.ts';
 
 export type RulebookKey = keyof typeof en;
 
-export const RULEBOOK: Readonly<Record<Locale, Readonly<Record<RulebookKey, string>>>> = {
-  en,
-  'zh-CN': zh,
-};
-
-export function isRulebookKey(key: string): key is RulebookKey {
-  return key in en;
-}
+export const RULEBOOK = new Volume<RulebookKey>({
+  en: async () => (await import('./en/rulebook.ts')).rulebook,
+  'zh-CN': async () => (await import('./zh/rulebook.ts')).rulebook,
+});

@@ -103,3 +103,36 @@ test('the score changes language, and the saved game on the title', async ({ pag
   await expectLanguage(page, 'zh-CN');
   expect(problems).toEqual([]);
 });
+
+/** The scripts that hold texts, as the page has fetched them. */
+const TEXT_SCRIPTS = /\/assets\/(en|zh)-[^/]*\.js$/;
+
+test('only the language that is read is fetched, the other when it is asked for', async ({
+  browser,
+  baseURL,
+}) => {
+  // Without the service worker, which lays in both for a time without network.
+  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, language] = TEXT_SCRIPTS.exec(new URL(request.url()).pathname) ?? [];
+    if (language) fetched.push(language);
+  });
+  await plant(page, STILL);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(fetched).toEqual(['en']);
+
+  await context.route(TEXT_SCRIPTS, (route) => route.abort());
+  await switchLanguage(page);
+  await expect(page.locator('.notice')).toBeVisible();
+  await expectLanguage(page, 'en');
+  await context.unroute(TEXT_SCRIPTS);
+  await page.locator('.notice .button').last().click();
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await switchLanguage(page);
+  await expectLanguage(page, 'zh-CN');
+  expect(new Set(fetched)).toEqual(new Set(['en', 'zh']));
+  await context.close();
+});

@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { BOT_LEVELS, type BotLevel, PERSONAS } from '../../game/players.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
-import { locale, setLocale } from './i18n.ts';
+import { locale } from './i18n.ts';
 import { readStored, writeStored } from './stored.ts';
 import { SPEEDS, type Speed } from './table.ts';
 
@@ -83,6 +83,8 @@ export function parseSettings(stored: unknown): Settings {
 
 const initial = parseSettings(readStored(KEY));
 
+if (initial.locale) locale.value = initial.locale;
+
 export const themeChoice: Signal<ThemeChoice> = signal(initial.theme);
 export const motionChoice: Signal<MotionChoice> = signal(initial.motion);
 /** How long each opponent's move is shown. */
@@ -114,9 +116,8 @@ export const lastLevel: Signal<BotLevel> = signal(initial.level);
 export const lastPersona: Signal<PersonaChoice> = signal(initial.persona);
 export const lastScenario: Signal<string> = signal(initial.scenario);
 
-/** Applies the stored language and keeps every later change. Call once, at boot. */
+/** Keeps every later change. Call once, at boot. */
 export function rememberSettings(): () => void {
-  setLocale(initial.locale ?? locale.value);
   return effect(() => {
     writeStored(KEY, {
       locale: locale.value,

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/index.ts';
+import { RULEBOOK } from '../../i18n/rulebook.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
-import { t } from '../app/i18n.ts';
+import { openTexts, t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
 import { loadPlay } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -12,7 +13,10 @@ import { SettingsDialog } from './parts/SettingsDialog.tsx';
 import { TitlePage } from './TitlePage.tsx';
 
 const PlayPage = lazy(async () => (await loadPlay()).PlayPage);
-const RulesPage = lazy(async () => (await import('./RulesPage.tsx')).RulesPage);
+const RulesPage = lazy(async () => {
+  const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
+  return page.RulesPage;
+});
 
 function Page({ at }: { at: Route }) {
   switch (at.page) {

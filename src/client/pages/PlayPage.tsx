@@ -68,7 +68,7 @@ function Unkept({ table }: { table: Table }) {
   const [file, setFile] = useState('');
   if (read) return null;
   return (
-    <div class="unkept" role="status">
+    <div class="notice unkept" role="status">
       <p>{file ? t('app.score.recordSaved', { file }) : t('record.noStorage')}</p>
       <button type="button" class="button" onClick={() => setFile(saveRecord(table))}>
         {t('app.score.saveRecord')}

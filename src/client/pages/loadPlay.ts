@@ -1,5 +1,11 @@
+import { HISTORIES } from '../../i18n/histories.ts';
+import { openTexts } from '../app/i18n.ts';
+
 /** The table's code, from its own chunk; asked for early so that Start does not wait for it. */
-export const loadPlay = () => import('./PlayPage.tsx');
+export async function loadPlay() {
+  const [page] = await Promise.all([import('./PlayPage.tsx'), openTexts(HISTORIES)]);
+  return page;
+}
 
 export function preloadPlay(): void {
   // What does not come now is asked for again, and reported, when the table opens.

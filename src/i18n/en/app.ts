@@ -17,6 +17,8 @@ export const app = {
   'app.settings.language': 'Language',
   'app.settings.language.en': 'English',
   'app.settings.language.zh-CN': '简体中文',
+  'app.language.missing':
+    'The texts of the other language did not arrive. Check your connection and try again.',
   'app.settings.theme': 'Light',
   'app.settings.theme.auto': 'Like the system',
   'app.settings.theme.day': 'Day',

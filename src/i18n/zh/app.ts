@@ -19,6 +19,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.settings.language': '语言',
   'app.settings.language.en': 'English',
   'app.settings.language.zh-CN': '简体中文',
+  'app.language.missing': '另一种语言的文本没能载入。请检查网络后再试。',
   'app.settings.theme': '昼夜',
   'app.settings.theme.auto': '跟随系统',
   'app.settings.theme.day': '白昼',

@@ -2,12 +2,14 @@
 import type { CompanyForecast } from '../../../src/game/forecast.ts';
 import type { Rules } from '../../../src/game/rules.ts';
 import type { District, FeedId, Independent, Seat } from '../../../src/game/seats.ts';
+import { ALL_MESSAGES, isAnyKey } from '../../../src/i18n/all.ts';
 import type { Params } from '../../../src/i18n/format.ts';
-import { isMessageKey, type Locale, message } from '../../../src/i18n/index.ts';
+import { fill } from '../../../src/i18n/format.ts';
+import type { Locale } from '../../../src/i18n/index.ts';
 
 export function words(key: string, params?: Params, locale: Locale = 'en'): string {
-  if (!isMessageKey(key)) throw new Error(`No text for ${key}`);
-  return message(locale, key, params);
+  if (!isAnyKey(key)) throw new Error(`No text for ${key}`);
+  return fill(ALL_MESSAGES[locale][key], params);
 }
 
 export const plain = (n: number): string => (n < 0 ? `−${-n}` : String(n));

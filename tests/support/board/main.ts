@@ -16,7 +16,7 @@ if (!game || !host) throw new Error('No such position');
 
 const theme = signal<Theme>(query.get('theme') === 'night' ? 'night' : 'day');
 document.documentElement.dataset.theme = theme.value;
-setLocale(query.get('lang') === 'zh' ? 'zh-CN' : 'en');
+await setLocale(query.get('lang') === 'zh' ? 'zh-CN' : 'en');
 const table = fakeTable(game.rules, game.state);
 if (query.has('market')) table.remember(game.market());
 const draft = query.get('draft');

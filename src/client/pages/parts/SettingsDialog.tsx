@@ -18,6 +18,7 @@ import {
   volume,
 } from '../../app/settings.ts';
 import { SPEEDS } from '../../app/table.ts';
+import { LanguageMissing } from './LanguageMissing.tsx';
 import { Segmented } from './Segmented.tsx';
 
 const open = signal(false);
@@ -146,19 +147,23 @@ export function SettingsDialog() {
     open.value = false;
   };
   return (
-    <dialog ref={dialog} class="settings" aria-labelledby="settings-title" onClose={close}>
-      {shown && (
-        <form method="dialog" class="settings-body">
-          <h2 id="settings-title">{t('app.settings')}</h2>
-          <Choices />
-          <footer>
-            <p>{t('app.settings.kept')}</p>
-            <button type="submit" class="button primary">
-              {t('app.settings.close')}
-            </button>
-          </footer>
-        </form>
-      )}
-    </dialog>
+    <>
+      {!shown && <LanguageMissing />}
+      <dialog ref={dialog} class="settings" aria-labelledby="settings-title" onClose={close}>
+        {shown && (
+          <form method="dialog" class="settings-body">
+            <h2 id="settings-title">{t('app.settings')}</h2>
+            <Choices />
+            <footer>
+              <p>{t('app.settings.kept')}</p>
+              <button type="submit" class="button primary">
+                {t('app.settings.close')}
+              </button>
+            </footer>
+          </form>
+        )}
+        {shown && <LanguageMissing />}
+      </dialog>
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { fill } from '../../../i18n/format.ts';
-import { isRulebookKey, RULEBOOK } from '../../../i18n/rulebook.ts';
+import { RULEBOOK } from '../../../i18n/rulebook.ts';
 import { locale, tContent } from '../../app/i18n.ts';
 import { type Cell, type TextParams, wordText } from '../../app/rulebook.ts';
 
 /** A text of the rulebook, or the name of something that it speaks of. */
 function say(key: string, params: TextParams): string {
-  return isRulebookKey(key) ? fill(RULEBOOK[locale.value][key], params) : tContent(key, params);
+  return RULEBOOK.isKey(key) ? RULEBOOK.text(locale.value, key, params) : tContent(key, params);
 }
 
 export const words = (text: Cell, params: TextParams): string => wordText(text, params, say);

@@ -1,6 +1,6 @@
 /** Texts of edicts, headlines and rules with this scenario's numbers filled in. */
 import { cardParams, ruleParams } from '../../../content/params.ts';
-import { HISTORIES, isHistoryKey } from '../../../i18n/histories.ts';
+import { HISTORIES } from '../../../i18n/histories.ts';
 import { locale, tContent } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 
@@ -17,7 +17,7 @@ export function headlineText(table: Table, id: string): string {
 /** What really happened behind an edict or a headline. */
 export function historyText(card: 'edict' | 'headline', id: string): string {
   const key = `${card}.${id}.history`;
-  return isHistoryKey(key) ? HISTORIES[locale.value][key] : '';
+  return HISTORIES.isKey(key) ? HISTORIES.text(locale.value, key) : '';
 }
 
 /** A text that speaks of the scenario's numbers, such as what a gate lets do. */
