@@ -93,8 +93,14 @@ function automatic(rules: Rules, kind: 'edict' | 'market') {
   };
 }
 
-/** A boardgame.io Game for three players; `seed` is needed only where the match is created. */
-export function bgioGame(rules: Rules, seed = ''): Game<GameState> {
+/**
+ * A boardgame.io Game for three players; `start` deals the position before the first card and is
+ * needed only where the match is created.
+ */
+export function bgioGame(
+  rules: Rules,
+  start: () => GameState = () => dealSeeded(rules, ''),
+): Game<GameState> {
   return {
     name: GAME_NAME,
     minPlayers: 3,
@@ -110,7 +116,7 @@ export function bgioGame(rules: Rules, seed = ''): Game<GameState> {
       setPhase: false,
       setStage: false,
     },
-    setup: () => dealSeeded(rules, seed),
+    setup: start,
     playerView: ({ G }) => viewOf(G),
     phases: {
       edict: {

@@ -1,25 +1,30 @@
-/** boardgame.io's extension point for clients: a transport straight to a host in the same page. */
+/** boardgame.io's extension point for clients: a transport to a match in the same page. */
 
 import type { CredentialedActionShape, State } from 'boardgame.io';
 import { Transport } from '#bgio/internal';
+import type { Seat } from '../game/seats.ts';
 import { seatOfPlayer } from './game.ts';
-import type { MatchHost, Played } from './matchHost.ts';
+import type { Listener, Played } from './machine.ts';
+import type { MatchHost } from './matchHost.ts';
 
 type Opts = ConstructorParameters<typeof Transport>[0];
 export type TransportData = Parameters<Opts['transportDataCallback']>[0];
 
-/** Told what became of each move the client sent. */
-export type OnPlayed = (played: Played) => void;
+/** What a client follows: the host itself, or a copy of what another machine hosts. */
+export interface MatchSource {
+  connect(listener: Listener, playerID: string | null): () => void;
+}
 
-export class LocalTransport extends Transport {
-  private disconnectHost: (() => void) | undefined;
-  private readonly host: MatchHost;
-  private readonly onPlayed: OnPlayed;
+/** Carries moves and nothing else: no flow events, no undo, no state from outside. */
+export class MatchTransport extends Transport {
+  private leave: (() => void) | undefined;
+  private readonly source: MatchSource;
+  private readonly decide: (seat: Seat, key: string) => void;
 
-  constructor(opts: Opts, host: MatchHost, onPlayed: OnPlayed) {
+  constructor(opts: Opts, source: MatchSource, decide: (seat: Seat, key: string) => void) {
     super(opts);
-    this.host = host;
-    this.onPlayed = onPlayed;
+    this.source = source;
+    this.decide = decide;
   }
 
   override connect(): void {
@@ -28,8 +33,8 @@ export class LocalTransport extends Transport {
   }
 
   override disconnect(): void {
-    this.disconnectHost?.();
-    this.disconnectHost = undefined;
+    this.leave?.();
+    this.leave = undefined;
     this.setConnectionStatus(false);
   }
 
@@ -37,12 +42,12 @@ export class LocalTransport extends Transport {
     const seat = seatOfPlayer(this.playerID);
     if (action.type !== 'MAKE_MOVE' || seat === undefined) return;
     const [key] = action.payload.args as unknown[];
-    this.onPlayed(this.host.act(seat, typeof key === 'string' ? key : ''));
+    this.decide(seat, typeof key === 'string' ? key : '');
   }
 
   override requestSync(): void {
-    this.disconnectHost?.();
-    this.disconnectHost = this.host.connect((data) => this.notifyClient(data), this.playerID);
+    this.leave?.();
+    this.leave = this.source.connect((data) => this.notifyClient(data), this.playerID);
   }
 
   override sendChatMessage(): void {}
@@ -59,7 +64,12 @@ export class LocalTransport extends Transport {
   override updateCredentials(): void {}
 }
 
-/** For boardgame.io's `Client({multiplayer})`. */
-export function localTransport(host: MatchHost, onPlayed: OnPlayed) {
-  return (opts: Opts): LocalTransport => new LocalTransport(opts, host, onPlayed);
+/** For boardgame.io's `Client({multiplayer})`: `decide` is given what the client's seat wishes. */
+export function transportTo(source: MatchSource, decide: (seat: Seat, key: string) => void) {
+  return (opts: Opts): MatchTransport => new MatchTransport(opts, source, decide);
+}
+
+/** The same straight to a host; `onPlayed` is told what became of each move. */
+export function localTransport(host: MatchHost, onPlayed: (played: Played) => void) {
+  return transportTo(host, (seat, key) => onPlayed(host.act(seat, key)));
 }

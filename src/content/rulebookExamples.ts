@@ -34,7 +34,11 @@ const OTHER_BAZAAR = 1;
 
 /** The start with cards that change nothing. */
 export function exampleStart(rules: Rules): GameState {
-  return deal(rules, [0, 1, 2], ['rectifyLinks'], ['quietMonth']);
+  return deal(rules, {
+    order: [0, 1, 2],
+    edicts: ['rectifyLinks'],
+    headlines: ['quietMonth'],
+  });
 }
 
 /** The start with one campaign each of the first and the third company at the ad seller. */

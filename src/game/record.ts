@@ -3,12 +3,12 @@
  * form is checked by src/protocol; here is what it means.
  */
 import { type Action, actionByKey, actionKey } from './actions.ts';
-import { apply } from './apply.ts';
+import { advance, apply } from './apply.ts';
 import type { GameEvent } from './events.ts';
 import { refusal } from './legal.ts';
 import { RULES_VERSION, type Rules } from './rules.ts';
 import type { Seat } from './seats.ts';
-import { setup } from './setup.ts';
+import { type Deal, deal, dealSeeded, isDeal } from './setup.ts';
 import { type GameState, seatToMove } from './state.ts';
 
 /** One accepted decision: the seat and the action's key (`actionKey`). */
@@ -22,6 +22,11 @@ export interface MatchRecord {
   /** Id of a built-in scenario. */
   scenario: string;
   seed: string;
+  /**
+   * What was drawn from the seed. Present where the seed must stay secret, as while other tables
+   * still play the same cards; the seed is then only a name.
+   */
+  deal?: Deal;
   actions: RecordedAction[];
 }
 
@@ -33,9 +38,18 @@ export function recordAction(seat: Seat, action: Action): RecordedAction {
   return { seat, action: actionKey(action) };
 }
 
+/** The position before a record's first card; undefined where its deal is none of these rules. */
+export function startOf(
+  rules: Rules,
+  { seed, deal: given }: Pick<MatchRecord, 'seed' | 'deal'>,
+): GameState | undefined {
+  if (!given) return dealSeeded(rules, seed);
+  return isDeal(rules, given) ? deal(rules, given) : undefined;
+}
+
 /** Why a record does not replay: at which decision (0-based), and what was wrong with it. */
 export interface ReplayProblem {
-  code: 'otherRulesVersion' | 'unknownAction' | 'wrongSeat' | 'illegalAction';
+  code: 'otherRulesVersion' | 'badDeal' | 'unknownAction' | 'wrongSeat' | 'illegalAction';
   ply: number;
 }
 
@@ -44,6 +58,10 @@ export interface Replayed {
   state: GameState;
   /** Element 0: set-up; element n+1: what the nth decision brought about. */
   events: GameEvent[][];
+}
+
+function knowsNextMonth(rules: Rules, { month, schedule }: GameState): boolean {
+  return month === rules.scenario.months || schedule.edicts.length > month;
 }
 
 /** Plays a record again from the start. Changes nothing outside; never throws for bad records. */
@@ -55,7 +73,9 @@ export function replay(
     return { ok: false, problem: { code: 'otherRulesVersion', ply: 0 } };
   }
   const first: GameEvent[] = [];
-  const state = setup(rules, record.seed, first);
+  const state = startOf(rules, record);
+  if (!state) return { ok: false, problem: { code: 'badDeal', ply: 0 } };
+  advance(rules, state, first);
   const events = [first];
   for (const [ply, { seat, action: key }] of record.actions.entries()) {
     const action = actionByKey(seat, key);
@@ -64,6 +84,8 @@ export function replay(
     if (refusal(rules, state, seat, action) !== undefined) {
       return { ok: false, problem: { code: 'illegalAction', ply } };
     }
+    // Whoever sees a game sees next month's cards too; a deal without them cannot go on.
+    if (!knowsNextMonth(rules, state)) return { ok: false, problem: { code: 'badDeal', ply } };
     const happened: GameEvent[] = [];
     apply(rules, state, action, happened);
     events.push(happened);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Client } from '#bgio/client';
 import { bgioGame } from '../../src/bgio/game.ts';
 import { MatchHost } from '../../src/bgio/matchHost.ts';
-import { LocalTransport, localTransport } from '../../src/bgio/transport.ts';
+import { localTransport, type MatchTransport } from '../../src/bgio/transport.ts';
 import { standardRules } from '../../src/content/scenarios.ts';
 import { actionKey } from '../../src/game/actions.ts';
 import { legalActions } from '../../src/game/legal.ts';
@@ -20,16 +20,14 @@ function open(seed: string): MatchHost {
   return opened.host;
 }
 
-type SendAction = LocalTransport['sendAction'];
+type SendAction = MatchTransport['sendAction'];
 
 /** A transport of one seat's client that notes how many answers it was given. */
 function connect(host: MatchHost, seat: Seat) {
   const answers: boolean[] = [];
   const opts = { transportDataCallback: () => {}, playerID: String(seat), matchID: 'match' };
-  const transport = new LocalTransport(
-    opts as unknown as ConstructorParameters<typeof LocalTransport>[0],
-    host,
-    (played) => answers.push(played.ok),
+  const transport = localTransport(host, (played) => answers.push(played.ok))(
+    opts as unknown as ConstructorParameters<typeof MatchTransport>[0],
   );
   transport.connect();
   const send = (type: string, payload: object) =>

@@ -3,6 +3,7 @@ import type { State } from 'boardgame.io';
 import { CreateGameReducer, InitializeGame } from '#bgio/internal';
 import { bgioGame } from '../../src/bgio/game.ts';
 import type { Rules } from '../../src/game/rules.ts';
+import { dealSeeded } from '../../src/game/setup.ts';
 import type { GameState } from '../../src/game/state.ts';
 
 export type BgioState = State<GameState>;
@@ -20,7 +21,7 @@ export class BgioGame {
   private readonly reducer: Reducer;
 
   constructor(rules: Rules, seed: string) {
-    const game = bgioGame(rules, seed);
+    const game = bgioGame(rules, () => dealSeeded(rules, seed));
     this.reducer = CreateGameReducer({ game });
     this.state = InitializeGame({ game, numPlayers: 3 });
   }

@@ -55,7 +55,7 @@ export class TestGame {
     const months = rules.scenario.months;
     const edicts = new Array<EdictKey>(months).fill('rectifyLinks');
     const headlines = new Array<HeadlineKey>(months).fill('quietMonth');
-    this.state = deal(rules, orderOf('ATB'), edicts, headlines);
+    this.state = deal(rules, { order: orderOf('ATB'), edicts, headlines });
     this.state.step = { kind: 'action', round: 1, turn: 0, offered: false };
   }
 

@@ -11,12 +11,13 @@ import { legalActions } from '../../game/legal.ts';
 import type { Rules } from '../../game/rules.ts';
 import { standings } from '../../game/scoring.ts';
 import type { Seat } from '../../game/seats.ts';
+import { dealSeeded } from '../../game/setup.ts';
 import { type GameState, seatToMove } from '../../game/state.ts';
 
 /** The game with what MCTSBot asks for: a list of moves, and the winner under the name it knows. */
 function searchable(rules: Rules, seed: string): Game<GameState> {
   return {
-    ...bgioGame(rules, seed),
+    ...bgioGame(rules, () => dealSeeded(rules, seed)),
     endIf: ({ G }) =>
       G.step.kind === 'over' ? { winner: playerOf(standings(rules, G)[0]?.seat ?? 0) } : undefined,
     ai: {

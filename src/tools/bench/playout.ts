@@ -7,7 +7,7 @@ import { apply } from '../../game/apply.ts';
 import { randomLegalAction } from '../../game/legal.ts';
 import { seededRandom } from '../../game/random.ts';
 import type { Rules } from '../../game/rules.ts';
-import { setup } from '../../game/setup.ts';
+import { dealSeeded, setup } from '../../game/setup.ts';
 import { type GameState, type ReadonlyState, seatToMove } from '../../game/state.ts';
 
 export interface Playout {
@@ -36,7 +36,7 @@ export function playPlain(
 
 export function playBgio(rules: Rules, seed: string): Playout {
   const random = seededRandom(`moves ${seed}`);
-  const game = bgioGame(rules, seed);
+  const game = bgioGame(rules, () => dealSeeded(rules, seed));
   const reducer = CreateGameReducer({ game });
   let state: State<GameState> = InitializeGame({ game, numPlayers: 3 });
   let moves = 0;

@@ -9,8 +9,8 @@ import type { GateStatus } from '../../../game/gates.ts';
 import type { MarketAccount } from '../../../game/market.ts';
 import { type RecordedAction, recordAction } from '../../../game/record.ts';
 import type { Rules } from '../../../game/rules.ts';
-import type { Seat, Triple } from '../../../game/seats.ts';
-import { deal } from '../../../game/setup.ts';
+import type { Seat } from '../../../game/seats.ts';
+import { deal, dealSeen } from '../../../game/setup.ts';
 import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../../../game/state.ts';
 import { viewOf } from '../../../game/view.ts';
 import type { LoggedEvent } from '../table.ts';
@@ -27,13 +27,6 @@ export interface Frame {
   after: ReadonlyState;
 }
 
-/** The first month's turn order, from a later one: it rotates once a month. */
-function firstOrder(view: ReadonlyState): Triple<Seat> {
-  const rotations = view.step.kind === 'over' ? view.month : view.month - 1;
-  const at = (i: number): Seat => view.order[((((i - rotations) % 3) + 3) % 3) as Seat];
-  return [at(0), at(1), at(2)];
-}
-
 export class Timeline {
   private readonly rules: Rules;
   private state: GameState;
@@ -43,7 +36,7 @@ export class Timeline {
   /** Starts at set-up; `view` is any later view of the same match. */
   constructor(rules: Rules, view: ReadonlyState) {
     this.rules = rules;
-    this.state = deal(rules, firstOrder(view), view.schedule.edicts, view.schedule.headlines);
+    this.state = deal(rules, dealSeen(view));
   }
 
   /** Decisions played so far. */
