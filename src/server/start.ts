@@ -9,6 +9,8 @@ import {
   type ServerConfig,
   StartupError,
 } from './config.ts';
+import { openStore } from './storage/open.ts';
+import type { Store } from './storage/store.ts';
 
 /** How long open requests may take to finish after a signal, in milliseconds. */
 const GRACE = 5_000;
@@ -34,12 +36,14 @@ export function listenProblem(error: unknown, { host, port }: ServerConfig): str
 }
 
 export interface RunningServer {
+  /** Closes the store too. */
   app: FastifyInstance;
+  store: Store;
   host: string;
   port: number;
 }
 
-/** Checks the settings, then listens. Throws a StartupError with a sentence for the user. */
+/** Checks the settings, opens the store, then listens. Throws a StartupError with a sentence for the user. */
 export async function startServer(
   env: Readonly<Record<string, string | undefined>>,
   dist: string,
@@ -47,7 +51,7 @@ export async function startServer(
   const config = readConfig(env);
   requireBuild(dist);
   prepareDataDir(config.dataDir);
-  const app = await createApp({ dist, logLevel: config.logLevel });
+  const { app, store } = await createParts(config, dist);
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -56,7 +60,26 @@ export async function startServer(
     throw problem === undefined ? error : new StartupError(problem);
   }
   const { port } = app.server.address() as AddressInfo;
-  return { app, host: config.host, port };
+  return { app, store, host: config.host, port };
+}
+
+/** The store closes after the last request is answered. */
+async function createParts(
+  config: ServerConfig,
+  dist: string,
+): Promise<Pick<RunningServer, 'app' | 'store'>> {
+  let app: FastifyInstance | undefined;
+  const store = await openStore(config, {
+    onProblem: (error) => app?.log.error({ err: error }),
+  });
+  try {
+    app = await createApp({ dist, logLevel: config.logLevel });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  app.addHook('onClose', () => store.close());
+  return { app, store };
 }
 
 /** Lets open requests finish; `force` is called if they take longer than the grace period. */

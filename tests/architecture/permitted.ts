@@ -73,6 +73,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'src/i18n',
       'src/protocol',
       'src/bgio',
+      'src/server/storage',
       'node',
       'fastify',
       '@fastify/helmet',
@@ -83,6 +84,10 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'socket.io',
       'valibot',
     ],
+  },
+  'src/server/storage': {
+    values: ['src/server/config.ts', 'node', 'libsql', 'pg', 'tsx', 'valibot'],
+    types: ['src/game'],
   },
   'src/client': {
     values: ['src/client/app', 'src/client/pages', 'src/client/panels', 'src/client/styles', ...UI],

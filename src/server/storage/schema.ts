@@ -1,0 +1,54 @@
+/**
+ * The tables, as the steps that made them. A step that was released is never changed: add another.
+ * Times are milliseconds since 1970; JSON is text, because the engines store it differently.
+ */
+
+/** Step n takes the schema from number n - 1 to n; each step is a list of statements. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE matches (
+      id text NOT NULL PRIMARY KEY,
+      rules_version integer NOT NULL,
+      scenario text NOT NULL,
+      seed text NOT NULL,
+      config text NOT NULL,
+      version integer NOT NULL,
+      status text NOT NULL CHECK (status IN ('lobby', 'playing', 'over', 'closed')),
+      room text,
+      created_at bigint NOT NULL,
+      touched_at bigint NOT NULL,
+      result text
+    )`,
+    'CREATE INDEX matches_touched_at ON matches (touched_at)',
+    `CREATE TABLE journal (
+      match_id text NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+      ply integer NOT NULL CHECK (ply >= 0),
+      seat integer NOT NULL,
+      action text NOT NULL,
+      by_bot integer NOT NULL,
+      at bigint NOT NULL,
+      PRIMARY KEY (match_id, ply)
+    )`,
+  ],
+  [
+    `CREATE TABLE processes (
+      id text NOT NULL PRIMARY KEY,
+      seen_at bigint NOT NULL
+    )`,
+    `CREATE TABLE presence (
+      match_id text NOT NULL REFERENCES matches (id) ON DELETE CASCADE,
+      seat integer NOT NULL,
+      process text NOT NULL,
+      connections integer NOT NULL,
+      since bigint NOT NULL,
+      PRIMARY KEY (match_id, seat, process)
+    )`,
+    'CREATE INDEX presence_process ON presence (process)',
+    `CREATE TABLE leases (
+      match_id text NOT NULL PRIMARY KEY REFERENCES matches (id) ON DELETE CASCADE,
+      process text NOT NULL,
+      held_until bigint NOT NULL
+    )`,
+    'CREATE INDEX leases_process ON leases (process)',
+  ],
+];

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it } from 'vitest';
+import { StartupError } from '../../../src/server/config.ts';
+import { StorageUnavailable } from '../../../src/server/storage/errors.ts';
+import { SqliteDatabase } from '../../../src/server/storage/sqlite.ts';
+import { describeStorage } from './contract.ts';
+import { sqlite } from './engines.ts';
+
+describeStorage(sqlite);
+
+const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a SQLite file', () => {
+  it('is held by one server', async () => {
+    const path = join(folder, 'held.sqlite');
+    const holder = await SqliteDatabase.open(path);
+    const second = SqliteDatabase.open(path, 50);
+    await expect(second).rejects.toThrow(StartupError);
+    await expect(second).rejects.toThrow(`Another server uses ${path}: stop it`);
+    await holder.close();
+    const third = await SqliteDatabase.open(path, 50);
+    await third.close();
+  });
+
+  it('that is no database is refused in a sentence', async () => {
+    const path = join(folder, 'text.sqlite');
+    writeFileSync(path, 'Dear diary, '.repeat(500));
+    await expect(SqliteDatabase.open(path)).rejects.toThrow(
+      `${path} is damaged or not a database: put a copy of it back`,
+    );
+  });
+
+  it('that is damaged inside is refused in a sentence', async () => {
+    const path = join(folder, 'damaged.sqlite');
+    const database = await SqliteDatabase.open(path);
+    await database.query('CREATE TABLE words (word text)');
+    const words = Array.from({ length: 20 }, () => 'long '.repeat(500));
+    await Promise.all(words.map((word) => database.query('INSERT INTO words VALUES ($1)', [word])));
+    await database.close();
+    const file = await open(path, 'r+');
+    await file.write(Buffer.alloc(4_096, 7), 0, 4_096, 4_096);
+    await file.close();
+    await expect(SqliteDatabase.open(path)).rejects.toThrow('is damaged or not a database');
+  });
+
+  it('that cannot be made is refused in a sentence', async () => {
+    const path = join(folder, 'none', 'x.sqlite');
+    await expect(SqliteDatabase.open(path)).rejects.toThrow(
+      `The database file ${path} cannot be used`,
+    );
+  });
+
+  it('outlives its thread: what was under way is an error, nothing acknowledged is lost', async () => {
+    const started = once(process, 'worker') as Promise<[Worker]>;
+    const database = await SqliteDatabase.open(join(folder, 'thread.sqlite'));
+    const [worker] = await started;
+    await database.query('CREATE TABLE acknowledged (n integer PRIMARY KEY)');
+    const insert = (n: number) => database.query('INSERT INTO acknowledged VALUES ($1)', [n]);
+    const known: number[] = [];
+    const outcomes: unknown[] = [];
+    for (let n = 0; n < 400; n++) {
+      if (n === 200) void worker.terminate();
+      await insert(n).then(
+        () => known.push(n),
+        (error: unknown) => outcomes.push(error),
+      );
+    }
+    expect(outcomes.length).toBeGreaterThan(0);
+    for (const error of outcomes) expect(error).toBeInstanceOf(StorageUnavailable);
+    expect(known.length).toBeGreaterThan(350);
+    const rows = await database.query('SELECT n FROM acknowledged');
+    expect(rows.map((row) => row.n)).toEqual(expect.arrayContaining(known));
+    await database.close();
+  });
+
+  it('tells a mistake in a statement from an outage', async () => {
+    const database = await SqliteDatabase.open(join(folder, 'mistake.sqlite'));
+    const wrong = database.query('SELEKT 1');
+    await expect(wrong).rejects.toThrow('syntax error');
+    await expect(wrong).rejects.not.toBeInstanceOf(StorageUnavailable);
+    await database.check();
+    await database.close();
+  });
+});
