@@ -27,12 +27,18 @@ export function useScrollCue(ref: RefObject<HTMLElement | null>): void {
     element.addEventListener('scroll', look, { passive: true });
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
-    const content = new MutationObserver(look);
+    // Asked at once, its height would lay the page out before all of the change is there.
+    let asked = 0;
+    const content = new MutationObserver(() => {
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(look);
+    });
     content.observe(element, { childList: true, subtree: true, characterData: true });
     return () => {
       element.removeEventListener('scroll', look);
       sizes.disconnect();
       content.disconnect();
+      cancelAnimationFrame(asked);
     };
   }, [ref]);
 }

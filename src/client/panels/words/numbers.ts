@@ -14,6 +14,12 @@ export function plain(n: number): string {
   return n < 0 ? `${MINUS}${-n}` : String(n);
 }
 
+/** Made once a language: the first of them takes as long as a frame. */
+const formats = new Map<string, Intl.ListFormat>();
+
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat(locale.value, { type: 'conjunction' }).format(items);
+  const language = locale.value;
+  const format = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  formats.set(language, format);
+  return format.format(items);
 }
