@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport } from './support/board.ts';
 import { choice, confirmButton } from './support/panels.ts';
-import { eveOfMarketDay } from './support/positions.ts';
+import { eveOfMarketDay, firstDecision } from './support/positions.ts';
 import { openGame } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
 
@@ -53,5 +53,22 @@ test('without motion no moment hides the board', async ({ page }) => {
   await openGame(page, eveOfMarketDay(3), { motion: 'reduced', speed: 'fast' });
   await endMonth(page);
   await expect(page.locator('.months')).toHaveAttribute('aria-label', /4/);
+  await expect(page.locator('.moment')).toHaveCount(0);
+});
+
+test('a new game is opened by its first edict, which waits for nobody', async ({ page }) => {
+  await openGame(page, firstDecision(0), { motion: 'full', speed: 'step' });
+  await expect(page.locator('.moment.monthBegan')).toBeVisible();
+  // The decision is possible all the while, and making it ends the moment.
+  const open = page.locator('.dock [data-choice][aria-disabled=false]');
+  await expect(open.first()).toBeEnabled();
+  await page.keyboard.press('n');
+  await expect(page.locator('.moment')).toHaveCount(0);
+  await expect(open.first()).toBeEnabled();
+});
+
+test('a game that is taken up again goes on without a word', async ({ page }) => {
+  await openGame(page, eveOfMarketDay(3), { motion: 'full', speed: 'step' });
+  await expect(choice(page, 'raiseCash')).toBeEnabled();
   await expect(page.locator('.moment')).toHaveCount(0);
 });

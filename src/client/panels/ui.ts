@@ -30,6 +30,8 @@ export interface TableUi {
   readonly show: Signal<ShowReport | undefined>;
   /** The painted board, once it is there. */
   readonly board: Signal<BoardHandle | undefined>;
+  /** The board stands painted, or could not be loaded: nothing waits for it any more. */
+  readonly settled: Signal<boolean>;
   /** On a phone: the sheet shows the tabs instead of the actions. */
   readonly details: Signal<boolean>;
   /** The company whose card is open on a phone. */
@@ -54,6 +56,7 @@ export function createTableUi(): TableUi {
     hurry: signal(1),
     show: signal(undefined),
     board: signal(undefined),
+    settled: signal(false),
     details: signal(false),
     company: signal(undefined),
     hint: signal(''),

@@ -225,11 +225,15 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
       marketGates.value = undefined;
       draft.value = undefined;
       thinking.value = false;
-      for (const frame of [...timeline.begin(), ...timeline.follow(view, decisions)]) take(frame);
+      const opening = timeline.begin();
+      for (const frame of [...opening, ...timeline.follow(view, decisions)]) take(frame);
       showing.value = { kind: 'ready' };
       settle();
+      // The first edict is read before a rival answers it; the person here may answer at once.
+      const [first] = decisions.length === 0 && toMove.value !== viewer ? opening : [];
+      if (first) dwell(first);
     });
-    inviteBot();
+    if (showing.value.kind === 'ready') inviteBot();
   }
 
   function pick(action: Action | undefined): void {

@@ -59,11 +59,16 @@ export function BoardSlot(): VNode {
       });
       await board.ready;
       undo.push(effect(() => board.highlight(pointedAt(table, ui))));
-      if (!gone) setLoad('ready');
+      settle('ready');
+    }
+    function settle(how: Load): void {
+      if (gone) return;
+      setLoad(how);
+      ui.settled.value = true;
     }
     mount(element).catch((error: unknown) => {
       console.error(error);
-      if (!gone) setLoad('failed');
+      settle('failed');
     });
     return () => {
       gone = true;

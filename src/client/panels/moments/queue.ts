@@ -23,6 +23,11 @@ function freshOf(events: readonly LoggedEvent[], seen: readonly LoggedEvent[]): 
 /** Puts what happens into the queue, and ends what waits there as soon as somebody decides. */
 export function followMoments(table: Table, ui: TableUi): () => void {
   let seen: readonly LoggedEvent[] = table.events.peek();
+  // A game that begins is opened by its first edict; one that is taken up again is not held up.
+  const begins = seen.every(({ ply }) => ply < 0);
+  if (begins && !reducedMotion.peek()) {
+    ui.moments.value = seen.map(({ event }) => event).filter(isMoment);
+  }
   const stopFollowing = effect(() => {
     const events = table.events.value;
     const fresh = freshOf(events, seen);
@@ -40,7 +45,7 @@ export function followMoments(table: Table, ui: TableUi): () => void {
   });
   const stopTiming = effect(() => {
     const [now] = ui.moments.value;
-    if (!now || table.paused.value) return undefined;
+    if (!now || table.paused.value || !ui.settled.value) return undefined;
     // A market day that is walked comes first.
     if (ui.show.value && !ui.show.value.again) return undefined;
     const timer = setTimeout(() => endMoment(ui), STAYS[table.speed.value]);

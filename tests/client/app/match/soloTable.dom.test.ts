@@ -139,6 +139,12 @@ describe('solo table', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(seatToMove(table.state.value)).toBe(start);
     opponentSpeed.value = 'fast';
+    // Away from the first edict, then from the rival's thinking.
+    expect(table.showing.value).toMatchObject({
+      kind: 'move',
+      event: { event: { type: 'monthBegan' } },
+    });
+    table.skip();
     table.skip();
     await vi.advanceTimersByTimeAsync(10);
     expect(table.events.value.length).toBeGreaterThan(1);
@@ -149,6 +155,20 @@ describe('solo table', () => {
     table.paused.value = false;
     await untilMine(table);
     table.dispose();
+  });
+
+  it('lets a rival read the first edict before it answers, and a person answer at once', () => {
+    const mine = firstToAct('opening');
+    const { table } = sit('opening', mine);
+    expect(table.showing.value.kind).toBe('ready');
+    expect(table.legal.value.length).toBeGreaterThan(0);
+    table.dispose();
+    const { table: waiting } = sit('opening', mine === 0 ? 1 : 0);
+    expect(waiting.showing.value).toMatchObject({
+      kind: 'move',
+      event: { event: { type: 'monthBegan' } },
+    });
+    waiting.dispose();
   });
 
   it('drops what an opponent chose for a position that was taken back meanwhile', async () => {
