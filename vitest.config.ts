@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: 'tests/support/postgresOfRun.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', DOM_TESTS],
         },

@@ -13,6 +13,8 @@ export interface ServerConfig {
   host: string;
   /** Where the server keeps what must outlive it; absolute. */
   dataDir: string;
+  /** A PostgreSQL address, with a password perhaps; empty for the embedded database. */
+  databaseUrl: string;
   logLevel: LogLevel;
 }
 
@@ -35,18 +37,27 @@ function parseHost(text: string): string {
   throw new StartupError(`HOST must be an address or a host name, but it is "${text}".`);
 }
 
+/** The sentence does not quote it: a password may stand in it. */
+function parseDatabaseUrl(text: string): string {
+  if (text === '' || /^postgres(ql)?:\/\//.test(text)) return text;
+  throw new StartupError(
+    'DATABASE_URL must be an address such as postgres://user:password@host:5432/name.',
+  );
+}
+
 function parseLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((known) => known === text);
   if (level !== undefined) return level;
   throw new StartupError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, but it is "${text}".`);
 }
 
-/** Reads PORT, HOST, DATA_DIR and LOG_LEVEL; an empty variable counts as not set. */
+/** Reads PORT, HOST, DATA_DIR, DATABASE_URL and LOG_LEVEL; an empty variable counts as not set. */
 export function readConfig(env: Environment): ServerConfig {
   return {
     port: parsePort(setting(env, 'PORT', '8000')),
     host: parseHost(setting(env, 'HOST', '127.0.0.1')),
     dataDir: resolve(setting(env, 'DATA_DIR', './data')),
+    databaseUrl: parseDatabaseUrl(setting(env, 'DATABASE_URL', '')),
     logLevel: parseLogLevel(setting(env, 'LOG_LEVEL', 'warn')),
   };
 }

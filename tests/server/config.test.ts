@@ -13,16 +13,25 @@ describe('readConfig', () => {
       port: 8000,
       host: '127.0.0.1',
       dataDir: resolve('data'),
+      databaseUrl: '',
       logLevel: 'warn',
     });
   });
 
   it('takes what the environment says', () => {
-    const env = { PORT: '9001', HOST: '0.0.0.0', DATA_DIR: '/srv/wg', LOG_LEVEL: 'debug' };
+    const databaseUrl = 'postgres://wg:secret@db:5432/wg';
+    const env = {
+      PORT: '9001',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/wg',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'debug',
+    };
     expect(readConfig(env)).toEqual({
       port: 9001,
       host: '0.0.0.0',
       dataDir: '/srv/wg',
+      databaseUrl,
       logLevel: 'debug',
     });
   });
@@ -52,6 +61,17 @@ describe('readConfig', () => {
   it.each(['http://localhost', 'a b', '-x', 'host:80'])('refuses host "%s"', (host) => {
     expect(() => readConfig({ HOST: host })).toThrow('HOST must be an address or a host name');
   });
+
+  it.each(['db:5432', 'mysql://wg:secret@db/wg', 'postgres:secret'])(
+    'refuses database "%s" without quoting it',
+    (url) => {
+      expect(() => readConfig({ DATABASE_URL: url })).toThrow(
+        new StartupError(
+          'DATABASE_URL must be an address such as postgres://user:password@host:5432/name.',
+        ),
+      );
+    },
+  );
 
   it('refuses an unknown log level', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' })).toThrow(

@@ -40,7 +40,13 @@ describe('startServer', () => {
 });
 
 describe('listenProblem', () => {
-  const config = { host: 'example.invalid', port: 80, dataDir, logLevel: 'silent' } as const;
+  const config = {
+    host: 'example.invalid',
+    port: 80,
+    dataDir,
+    databaseUrl: '',
+    logLevel: 'silent',
+  } as const;
   const problem = (code: string) => listenProblem(Object.assign(new Error(code), { code }), config);
 
   it.each([

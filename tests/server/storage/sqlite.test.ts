@@ -10,6 +10,7 @@ import { StorageUnavailable } from '../../../src/server/storage/errors.ts';
 import { SqliteDatabase } from '../../../src/server/storage/sqlite.ts';
 import { describeStorage } from './contract.ts';
 import { sqlite } from './engines.ts';
+import { expectNothingLost } from './killing.ts';
 
 describeStorage(sqlite);
 
@@ -27,6 +28,10 @@ describe('a SQLite file', () => {
     const third = await SqliteDatabase.open(path, 50);
     await third.close();
   });
+
+  it('keeps every row that a killed process acknowledged, and can be opened at once', async () => {
+    await expectNothingLost(folder, '');
+  }, 30_000);
 
   it('that is no database is refused in a sentence', async () => {
     const path = join(folder, 'text.sqlite');

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { StartupError } from '../../../src/server/config.ts';
+import { StorageUnavailable } from '../../../src/server/storage/errors.ts';
+import { migrate } from '../../../src/server/storage/migrations.ts';
+import { PostgresDatabase } from '../../../src/server/storage/postgres.ts';
+import { Store } from '../../../src/server/storage/store.ts';
+import { findPostgres, PrivatePostgres } from '../../support/postgres.ts';
+import { describeStorage } from './contract.ts';
+import { postgres, postgresUrl } from './engines.ts';
+import { expectNothingLost } from './killing.ts';
+
+describe('a database that cannot be reached', () => {
+  it('is named in a sentence, without the password', async () => {
+    const free = createServer().listen(0, '127.0.0.1');
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    free.close();
+    const url = `postgres://wg:secret@127.0.0.1:${port}/games`;
+    const open = PostgresDatabase.open(url, { patience: 0 });
+    await expect(open).rejects.toThrow(
+      new StartupError(
+        `The database at 127.0.0.1:${port}/games cannot be reached: start it, or change DATABASE_URL.`,
+      ),
+    );
+  });
+
+  it('is refused where its address cannot be read', async () => {
+    const open = PostgresDatabase.open('postgres://wg:sec ret@:x:y/', { patience: 0 });
+    await expect(open).rejects.toThrow(StartupError);
+    await expect(open).rejects.not.toThrow('sec ret');
+  });
+});
+
+const bin = findPostgres();
+if (bin !== undefined) {
+  describeStorage(postgres);
+
+  describe('PostgreSQL', () => {
+    it('keeps every row that a killed process acknowledged', async () => {
+      await expectNothingLost('', await postgresUrl());
+    }, 30_000);
+
+    it('that lacks the database or the right says so', async () => {
+      const url = await postgresUrl();
+      const other = url.replace(/suite_\d+/, 'missing');
+      await expect(PostgresDatabase.open(other)).rejects.toThrow('There is no such database at');
+      const stranger = url.replace('gardens@', 'nobody_known:secret@');
+      const refused = PostgresDatabase.open(stranger);
+      await expect(refused).rejects.toThrow('refuses the user or password');
+      await expect(refused).rejects.not.toThrow('secret');
+    });
+  });
+
+  describe('an outage of PostgreSQL', () => {
+    let server: PrivatePostgres;
+    let database: PostgresDatabase;
+    let store: Store;
+    beforeAll(async () => {
+      server = await PrivatePostgres.create(bin);
+      database = await PostgresDatabase.open(await server.createDatabase());
+      await migrate(database);
+      store = new Store(database, { process: 'first' });
+      await store.createMatch({ id: 'a', rulesVersion: 1, scenario: '', seed: '', config: null });
+    }, 30_000);
+    afterAll(async () => {
+      await store.close();
+      await server.remove();
+    });
+
+    it.each([
+      ['a stop', 'INT'],
+      ['a crash', 'QUIT'],
+    ] as const)(
+      'by %s is an error, and over when the server is back',
+      async (_name, signal) => {
+        const from = (await store.readJournal('a')).length;
+        const known: number[] = [];
+        const errors: unknown[] = [];
+        let stopped: Promise<void> | undefined;
+        // Appends through the stop, until the server is gone for certain.
+        for (let ply = from; errors.length < 3; ) {
+          try {
+            expect(await store.append('a', ply, 0, 'x', false)).toMatch(/stored|taken/);
+            known.push(ply++);
+          } catch (error) {
+            errors.push(error);
+          }
+          if (ply === from + 20) stopped ??= server.stop(signal);
+        }
+        await stopped;
+        for (const error of errors) expect(error).toBeInstanceOf(StorageUnavailable);
+        await expect(store.check()).rejects.toThrow(StorageUnavailable);
+
+        const missed = new Promise<void>((resolve) => store.onMissed(resolve));
+        await server.start();
+        const plies = (await store.readJournal('a')).map((row) => row.ply);
+        expect(plies).toEqual(expect.arrayContaining(known));
+        expect(known.length).toBeGreaterThanOrEqual(20);
+        await store.check();
+
+        await missed;
+        const heard = new Promise((resolve) => {
+          store.onMessage((id, message) => resolve([id, message]));
+        });
+        await database.publish('message', '["second","a","back"]');
+        expect(await heard).toEqual(['a', 'back']);
+      },
+      20_000,
+    );
+  });
+}
