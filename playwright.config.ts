@@ -20,7 +20,13 @@ export default defineConfig({
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   webServer: {
     command: 'node --import tsx src/server/main.ts',
-    env: { ...inherited(), PORT: '0', HOST: '127.0.0.1', DATA_DIR: './test-results/data' },
+    env: {
+      ...inherited(),
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: './test-results/data',
+      DATABASE_URL: '',
+    },
     wait: { stdout: READY },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

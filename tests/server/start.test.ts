@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { StartupError } from '../../src/server/config.ts';
 import { listenProblem, startServer } from '../../src/server/start.ts';
+import { DATABASE_FILE } from '../../src/server/storage/open.ts';
 import { buildFolder } from './buildFolder.ts';
 
 const dist = buildFolder();
 const dataDir = join(dist, 'data');
 afterAll(() => rmSync(dist, { recursive: true }));
-const env = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'silent' };
 
 describe('startServer', () => {
   it('serves on a free port of this machine', async () => {
@@ -31,6 +32,25 @@ describe('startServer', () => {
     await expect(start).rejects.toThrow(StartupError);
     await expect(start).rejects.toThrow(`Port ${port} is already in use`);
     other.close();
+  });
+
+  it('opens the store, which closes with it and keeps what it was given', async () => {
+    const { app, store } = await startServer(env, dist);
+    await store.createMatch({ id: 'a', rulesVersion: 1, scenario: 'quick', seed: '', config: {} });
+    await app.close();
+    await expect(store.check()).rejects.toThrow('closed');
+    const again = await startServer(env, dist);
+    expect(await again.store.readMatch('a')).toMatchObject({ scenario: 'quick' });
+    await again.app.close();
+  });
+
+  it('says in a sentence that the database is damaged', async () => {
+    const damaged = join(dist, 'damaged');
+    mkdirSync(damaged);
+    writeFileSync(join(damaged, DATABASE_FILE), 'not a database '.repeat(500));
+    const start = startServer({ ...env, DATA_DIR: damaged }, dist);
+    await expect(start).rejects.toThrow(StartupError);
+    await expect(start).rejects.toThrow('is damaged or not a database');
   });
 
   it('checks the settings and the build before it listens', async () => {

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { findPostgres, HOW_TO_INSTALL, PrivatePostgres } from './postgres.ts';
+import { findPostgres, HOW_TO_INSTALL, PrivatePostgres } from '../../src/tools/privatePostgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

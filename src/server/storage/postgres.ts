@@ -36,6 +36,20 @@ const configOf = (url: string): pg.ClientConfig => ({
   options: '-c synchronous_commit=on',
 });
 
+/** Notices are not kept: an fsync for each would slow down those of the rows. */
+const noticeConfigOf = (url: string): pg.ClientConfig => ({
+  ...configOf(url),
+  options: '-c synchronous_commit=off',
+});
+
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, idleTimeoutMillis: 30_000 });
+  // An idle connection that is lost is replaced when it is needed; one at work tells its query.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 /** Where the database is, without the user's name and password. */
 function addressOf(url: string): string {
   const { host, port, database } = new pg.Client({ connectionString: url });
@@ -51,15 +65,15 @@ export interface PostgresOptions {
 export class PostgresDatabase implements Database {
   readonly exclusive = false;
   readonly #pool: pg.Pool;
+  /** One connection keeps notices in order, and out of the way of the work. */
+  readonly #notices: pg.Pool;
   readonly #listener: PostgresListener;
   #closed = false;
 
   private constructor(url: string, onProblem: (error: unknown) => void) {
-    this.#pool = new pg.Pool({ ...configOf(url), max: POOL, idleTimeoutMillis: 30_000 });
-    // An idle connection that is lost is replaced when it is needed; one at work tells its query.
-    this.#pool.on('error', () => undefined);
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#listener = new PostgresListener(configOf(url), onProblem);
+    this.#pool = poolOf({ ...configOf(url), max: POOL });
+    this.#notices = poolOf({ ...noticeConfigOf(url), max: 1 });
+    this.#listener = new PostgresListener(noticeConfigOf(url), onProblem);
   }
 
   /** Waits a while for a database that is not up. A StartupError says why it cannot be used. */
@@ -118,7 +132,7 @@ export class PostgresDatabase implements Database {
 
   async publish(channel: Channel, payload: string): Promise<void> {
     if (Buffer.byteLength(payload) > PAYLOAD_LIMIT) throw new RangeError('The payload is too long');
-    await this.#try(() => this.#pool.query(PostgresListener.publication(channel, payload)));
+    await this.#try(() => this.#notices.query(PostgresListener.publication(channel, payload)));
   }
 
   subscribe(channel: Channel, listener: (payload: string) => void): () => void {
@@ -136,7 +150,7 @@ export class PostgresDatabase implements Database {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await Promise.all([this.#listener.close(), this.#pool.end()]);
+    await Promise.all([this.#listener.close(), this.#pool.end(), this.#notices.end()]);
   }
 
   async #try<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -9,9 +9,9 @@ const sqlState = (error: unknown): string =>
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message || error.name : String(error);
 
-/** Deadlocks and serialization failures: nothing happened, and the next try may pass. */
+/** Serialization failures and deadlocks: nothing happened, and the next try may pass. */
 export function mayBeRetried(error: unknown): boolean {
-  return sqlState(error).startsWith('40');
+  return ['40001', '40P01'].includes(sqlState(error));
 }
 
 /**
@@ -41,7 +41,7 @@ export function startupErrorOf(error: unknown, address: string): StartupError | 
   }
   if (state === '42501') {
     return new StartupError(
-      `The user of DATABASE_URL may not make tables in the database at ${address}: make it the owner.`,
+      'The user of DATABASE_URL may not make tables in its database: make it the owner.',
     );
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Who is at a table, over all processes. A process that is no longer heard of counts for nobody. */
 import * as v from 'valibot';
 import type { Database, Row, Statement } from './database.ts';
+import { DamagedRecord } from './errors.ts';
 
 /** A process that was not heard of for so long is gone, in milliseconds. */
 export const PROCESS_SILENCE = 30_000;
@@ -24,10 +25,12 @@ const PresenceSchema = v.object({
 });
 
 /** A seat is there since its earliest open connection, or away since its last one ended. */
-function merge(rows: readonly Row[], now: number): SeatPresence[] {
+function merge(matchId: string, rows: readonly Row[], now: number): SeatPresence[] {
   const seats = new Map<number, SeatPresence>();
   for (const row of rows) {
-    const { seat, connections: open, since: at, seen_at } = v.parse(PresenceSchema, row);
+    const parsed = v.safeParse(PresenceSchema, row);
+    if (!parsed.success) throw new DamagedRecord(matchId, undefined, 'its presence');
+    const { seat, connections: open, since: at, seen_at } = parsed.output;
     const alive = seen_at !== null && seen_at > now - PROCESS_SILENCE;
     const connections = alive ? open : 0;
     // Its own process did not live to note when the connection ended.
@@ -67,7 +70,7 @@ export class Presence {
     );
   }
 
-  /** The seats that ever had a connection, in order. */
+  /** The seats with a connection, and those whose last one ended within ten minutes; in order. */
   async read(matchId: string, now: number): Promise<SeatPresence[]> {
     const rows = await this.#database.query(
       `SELECT presence.seat, presence.connections, presence.since, processes.seen_at
@@ -75,7 +78,7 @@ export class Presence {
        WHERE presence.match_id = $1`,
       [matchId],
     );
-    return merge(rows, now);
+    return merge(matchId, rows, now);
   }
 
   /** Says that this process lives, and removes what long dead ones left. */

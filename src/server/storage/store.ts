@@ -219,7 +219,7 @@ export class Store {
     await this.#presence.set(matchId, seat, connections, this.#now());
   }
 
-  /** The seats that ever had a connection, over all processes. */
+  /** The seats with a connection to any process, and those whose last one ended within ten minutes. */
   async readPresence(matchId: string): Promise<SeatPresence[]> {
     return this.#presence.read(matchId, this.#now());
   }

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StartupError } from '../../../src/server/config.ts';
 import { StorageUnavailable } from '../../../src/server/storage/errors.ts';
 import { migrate } from '../../../src/server/storage/migrations.ts';
+import { openStore } from '../../../src/server/storage/open.ts';
 import { PostgresDatabase } from '../../../src/server/storage/postgres.ts';
 import { Store } from '../../../src/server/storage/store.ts';
-import { findPostgres, PrivatePostgres } from '../../support/postgres.ts';
+import { findPostgres, PrivatePostgres } from '../../../src/tools/privatePostgres.ts';
 import { describeStorage } from './contract.ts';
 import { postgres, postgresUrl } from './engines.ts';
 import { expectNothingLost } from './killing.ts';
@@ -50,6 +51,17 @@ if (bin !== undefined) {
       const refused = PostgresDatabase.open(stranger);
       await expect(refused).rejects.toThrow('refuses the user or password');
       await expect(refused).rejects.not.toThrow('secret');
+
+      const owner = await PostgresDatabase.open(url);
+      await owner.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+      await owner.query('CREATE ROLE guest LOGIN');
+      await owner.close();
+      const databaseUrl = url.replace('gardens@', 'guest@');
+      await expect(openStore({ dataDir: '', databaseUrl })).rejects.toThrow(
+        new StartupError(
+          'The user of DATABASE_URL may not make tables in its database: make it the owner.',
+        ),
+      );
     });
   });
 

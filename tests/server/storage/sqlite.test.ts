@@ -84,6 +84,22 @@ describe('a SQLite file', () => {
     await database.close();
   });
 
+  it('takes a full disk for an outage that ends', async () => {
+    const database = await SqliteDatabase.open(join(folder, 'full.sqlite'));
+    await database.query('CREATE TABLE words (word text)');
+    const fill = () => database.query('INSERT INTO words VALUES ($1)', ['long '.repeat(2_000)]);
+    await database.query('PRAGMA max_page_count = 10');
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, fill));
+    const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toBeInstanceOf(StorageUnavailable);
+    await database.query('PRAGMA max_page_count = 1000');
+    await fill();
+    const [count] = await database.query('SELECT count(*) AS n FROM words');
+    expect(count?.n).toBe(10 - reasons.length + 1);
+    await database.close();
+  });
+
   it('tells a mistake in a statement from an outage', async () => {
     const database = await SqliteDatabase.open(join(folder, 'mistake.sqlite'));
     const wrong = database.query('SELEKT 1');

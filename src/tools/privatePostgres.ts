@@ -1,6 +1,6 @@
 /**
- * A PostgreSQL server of the tests' own: in a temporary folder, reached by a socket in it, ended
- * with the process that started it. Durable as by default.
+ * A PostgreSQL server for tests and benchmarks: in a temporary folder, reached by a socket in it,
+ * ended with the process that started it. Durable as by default.
  */
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import type { Readable, Writable } from 'node:stream';
 import pg from 'pg';
 
 export const HOW_TO_INSTALL =
-  'The PostgreSQL suites are left out: no server was found. Install one (Debian: apt-get install postgresql), or set PG_BIN to the folder of initdb.';
+  'No PostgreSQL server was found, so what needs one is left out. Install one (Debian: apt-get install postgresql), or set PG_BIN to the folder of initdb.';
 
 const DEBIAN = '/usr/lib/postgresql';
 const USER = 'gardens';
