@@ -88,7 +88,7 @@ export class Board {
       () => options.reducedMotion.peek(),
       (rest) => (rest ? this.settleArt() : this.stir()),
     );
-    this.model = boardModel(table.rules, table.state.peek());
+    this.model = boardModel(table.rules, table.state.peek(), table.events.peek());
     this.wish = signal(this.artWish());
     this.ready = new Promise((resolve, reject) => {
       this.isReady = resolve;
@@ -154,7 +154,7 @@ export class Board {
         this.draw(wish).catch((error: unknown) => this.failed(error));
       }),
       effect(() => {
-        this.model = boardModel(table.rules, table.state.value);
+        this.model = boardModel(table.rules, table.state.value, table.events.value);
         this.stage?.show(this.model, !options.reducedMotion.peek());
         this.stir();
       }),

@@ -14,6 +14,8 @@ export const DEPTH = {
   idle: 25,
   gate: 30,
   tie: 31.5,
+  /** Under badges, arrows, knots and seals, over the rings of the gates that it passes. */
+  cord: 31.8,
   badge: 32,
   rope: 33,
   seal: 34,

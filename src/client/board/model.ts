@@ -12,6 +12,8 @@ import {
   type Triple,
 } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
+import type { LoggedEvent } from '../app/table.ts';
+import { type Bond, bondsOf } from './treaties.ts';
 
 export interface GateModel {
   status: GateStatus;
@@ -28,6 +30,8 @@ export interface BoardModel {
   gates: readonly GateModel[];
   /** Gate ids of pairs that are open both ways. */
   pairs: readonly (readonly [number, number])[];
+  /** The two gates of each swap that holds. */
+  bonds: readonly Bond[];
   districts: Triple<Record<District, DistrictModel>>;
   /** The guest of each stall, by host. */
   slots: Triple<readonly (Seat | undefined)[]>;
@@ -70,11 +74,17 @@ function places(counts: readonly number[], length: number): (Seat | undefined)[]
 
 const triple = <T>(of: (i: 0 | 1 | 2) => T): Triple<T> => [of(0), of(1), of(2)];
 
-export function boardModel(rules: Rules, state: ReadonlyState): BoardModel {
+/** `events`: all that has been logged; without them no two gates are known to belong together. */
+export function boardModel(
+  rules: Rules,
+  state: ReadonlyState,
+  events: readonly LoggedEvent[] = [],
+): BoardModel {
   const { companies } = state;
   return {
     gates: GATES.map(({ id }) => ({ status: state.gates[id], until: state.treatyUntil[id] })),
     pairs: pairsOf(state),
+    bonds: bondsOf(state, events),
     districts: triple(
       (seat) =>
         Object.fromEntries(

@@ -23,6 +23,8 @@ export interface BoardReport {
   /** Names of everything that stands on the board: `market:0:3`, `slot:1:2:0:A`, `coin:2:1`. */
   standing: readonly string[];
   pairs: readonly (readonly [number, number])[];
+  /** Gates that a treaty's cord ties together. */
+  bonds: readonly (readonly [number, number])[];
   ribbons: { from: number; pull: number; way: string; count: number; width: number }[];
   idle: readonly number[];
   preview: { from: number; pull: number; before: number; after: number }[];
@@ -86,6 +88,7 @@ function reportOf(board: Board): BoardReport {
     })),
     standing: stage.gardens.names,
     pairs: board.model.pairs,
+    bonds: stage.bonds,
     ribbons: streams.map((s) => ({
       from: s.from,
       pull: s.pull,

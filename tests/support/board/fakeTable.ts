@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { LoggedEvent, Showing, Speed, Table } from '../../../src/client/app/table.ts';
 import type { Action } from '../../../src/game/actions.ts';
+import type { GameEvent } from '../../../src/game/events.ts';
 import { forecastOf, previewOf } from '../../../src/game/forecast.ts';
 import { legalActions, type Refusal } from '../../../src/game/legal.ts';
 import type { MarketAccount } from '../../../src/game/market.ts';
@@ -17,7 +18,12 @@ export interface FakeTable extends Table {
   readonly skips: { count: number };
 }
 
-export function fakeTable(rules: Rules, start: ReadonlyState, viewer: Seat = 0): FakeTable {
+export function fakeTable(
+  rules: Rules,
+  start: ReadonlyState,
+  viewer: Seat = 0,
+  logged: readonly GameEvent[] = [],
+): FakeTable {
   const state = signal<ReadonlyState>(cloneState(start));
   const showing = signal<Showing>({ kind: 'ready' });
   const draft = signal<Action | undefined>(undefined);
@@ -38,7 +44,9 @@ export function fakeTable(rules: Rules, start: ReadonlyState, viewer: Seat = 0):
     seats: [seat(0), seat(1), seat(2)],
     viewer,
     state,
-    events: signal<readonly LoggedEvent[]>([]),
+    events: signal<readonly LoggedEvent[]>(
+      logged.map((event, index) => ({ event, index, ply: index, month: start.month })),
+    ),
     showing,
     legal: computed(() =>
       seatToMove(state.value) === viewer ? legalActions(rules, state.value) : [],

@@ -17,7 +17,7 @@ if (!game || !host) throw new Error('No such position');
 const theme = signal<Theme>(query.get('theme') === 'night' ? 'night' : 'day');
 document.documentElement.dataset.theme = theme.value;
 await setLocale(query.get('lang') === 'zh' ? 'zh-CN' : 'en');
-const table = fakeTable(game.rules, game.state);
+const table = fakeTable(game.rules, game.state, 0, game.events);
 if (query.has('market')) table.remember(game.market());
 const draft = query.get('draft');
 if (draft) table.pick(actionByKey(table.viewer, draft));

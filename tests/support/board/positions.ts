@@ -1,5 +1,16 @@
 /** Positions that show what the board has to show, each from one line of a URL: `?position=mock`. */
+import type { GateKind, Seat } from '../../../src/game/seats.ts';
+import { A, B, T } from '../names.ts';
 import { type TestGame, testGame } from '../testGame.ts';
+
+/** Logs a swap, as if the treaty gates of a position had come of it. */
+function swapped(game: TestGame, seat: Seat, mine: GateKind, to: Seat, yours: GateKind): TestGame {
+  const offer = { type: 'offer', deal: 'swap', to, mine, yours } as const;
+  // The position builder lets its treaties end with the month.
+  const until = game.state.month;
+  game.events.push({ type: 'treatyAccepted', seat, by: to, offer, until });
+  return game;
+}
 
 export const POSITIONS: Readonly<Record<string, () => TestGame>> = {
   start: () => testGame(),
@@ -35,8 +46,8 @@ export const POSITIONS: Readonly<Record<string, () => TestGame>> = {
       },
     }),
   /** Every gate open, every level high, everything full. */
-  full: () =>
-    testGame().with({
+  full: () => {
+    const game = testGame().with({
       month: 5,
       allGates: 'open',
       gates: {
@@ -44,6 +55,8 @@ export const POSITIONS: Readonly<Record<string, () => TestGame>> = {
         'links A→B': 'treaty',
         'pay B→A': 'treaty',
         'mini A→B': 'treaty',
+        'mini B→A': 'treaty',
+        'ads T→A': 'treaty',
         'links T→B': 'ordered',
         'ads A→B': 'ordered',
       },
@@ -68,7 +81,11 @@ export const POSITIONS: Readonly<Record<string, () => TestGame>> = {
         cash: 33,
         stakes: [1, 0, 1],
       },
-    }),
+    });
+    swapped(game, A, 'links', T, 'ads');
+    swapped(game, B, 'pay', A, 'links');
+    return swapped(game, A, 'mini', B, 'mini');
+  },
   /** The first edict waits for A's answer. */
   order: () => testGame().with({ edict: 'rectifyLinks' }).turnUp(),
   /** Links shut, campaigns through the Ads gates. */

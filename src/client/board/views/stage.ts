@@ -4,11 +4,13 @@ import { GATES } from '../../../game/gates.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
 import type { Art } from '../art/studio.ts';
 import { Chores } from '../chores.ts';
+import { cordsOf } from '../cords.ts';
 import { DEPTH } from '../depths.ts';
 import type { Mark } from '../emphasis.ts';
 import { linesOn } from '../lines.ts';
 import { type BoardModel, heapOf } from '../model.ts';
 import type { Motion } from '../motion.ts';
+import { paintCords } from '../paint/cords.ts';
 import { paintForeseen, type Slip } from '../paint/foreseen.ts';
 import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
@@ -16,6 +18,7 @@ import type { LineOf } from '../paint/ribbons.ts';
 import { GATE_CHANGE } from '../pose.ts';
 import { targetKey } from '../target.ts';
 import { scatter } from '../timeline.ts';
+import type { Bond } from '../treaties.ts';
 import { FlowsView } from './flows.ts';
 import { GardensView } from './gardens.ts';
 import { GateView } from './gate.ts';
@@ -38,6 +41,11 @@ export class Stage {
   private readonly ground: GameObjects.Image;
   /** Cords between gates of a kind that are both open. */
   private readonly ties: GameObjects.Image[] = [];
+  /** Cords between the two gates of a treaty; made when there is the first. */
+  private cords: Layer | undefined;
+  /** The bonds whose cords are shown. */
+  bonds: readonly Bond[] = [];
+  private readonly scene: Scene;
   private readonly footing: Layer;
   private readonly labels: Layer;
   private readonly floating: GameObjects.Image[] = [];
@@ -58,6 +66,7 @@ export class Stage {
 
   constructor(scene: Scene, art: Art, motion: Motion, model: BoardModel, viewer: Seat) {
     this.art = art;
+    this.scene = scene;
     this.model = model;
     this.viewer = viewer;
     this.motion = motion;
@@ -82,6 +91,7 @@ export class Stage {
     this.shade = this.makeShade(scene);
     this.gardens.show(model, false);
     this.paintPairs();
+    this.tie(false);
     this.paintLabels();
   }
 
@@ -105,6 +115,7 @@ export class Stage {
     this.gardens.show(model, animate);
     this.heaps.splice(0, 3, ...model.heaps);
     this.paintPairs();
+    this.tie(animate);
     this.paintLabels();
   }
 
@@ -185,6 +196,7 @@ export class Stage {
     this.float([]);
     for (const image of this.ties.splice(0)) image.destroy();
     for (const layer of [this.footing, this.labels]) layer.destroy();
+    this.cords?.destroy();
     this.flows.destroy();
     this.ground.destroy();
     this.shade.destroy();
@@ -222,6 +234,24 @@ export class Stage {
       image.setScale(this.pictures.unit * stretch, this.pictures.unit);
       this.ties.push(image);
     }
+  }
+
+  /** Lays the treaties' cords; a new one appears as the ropes of its gates are tied. */
+  private tie(animate: boolean): void {
+    const { bonds } = this.model;
+    if (bonds.join(';') === this.bonds.join(';')) return;
+    const grows = bonds.length > this.bonds.length;
+    this.bonds = bonds;
+    if (bonds.length === 0) {
+      this.cords?.paint(undefined);
+      return;
+    }
+    const { board, palette } = this.art;
+    this.cords ??= new Layer(this.scene, this.art, DEPTH.cord);
+    const { image } = this.cords;
+    this.cords.paint((pen) => paintCords(pen, cordsOf(board, bonds), board, palette));
+    if (!animate || !grows) return;
+    this.motion.run('cords', GATE_CHANGE, (t) => image.setAlpha(Math.max(0, (t - 0.5) * 2)));
   }
 
   /** The sheet is as large as the board: it is painted anew only where something on it differs. */
