@@ -12,6 +12,7 @@ process.env.NODE_ENV ??= 'production';
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   bots: async () => (await import('./bots.ts')).bots,
+  storage: async () => (await import('./storage.ts')).storage,
   client: async () => (await import('./client.ts')).client,
 };
 

@@ -43,6 +43,19 @@ if (bin !== undefined) {
       await expectNothingLost('', await postgresUrl());
     }, 30_000);
 
+    it('writes through to the disk at each commit, whatever is usual for the database', async () => {
+      const url = await postgresUrl();
+      const first = await PostgresDatabase.open(url);
+      const name = new URL(url).pathname.slice(1);
+      await first.query(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+      await first.close();
+      const database = await PostgresDatabase.open(url);
+      expect(await database.query('SHOW synchronous_commit')).toEqual([
+        { synchronous_commit: 'on' },
+      ]);
+      await database.close();
+    });
+
     it('that lacks the database or the right says so', async () => {
       const url = await postgresUrl();
       const other = url.replace(/suite_\d+/, 'missing');

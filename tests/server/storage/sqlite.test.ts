@@ -100,6 +100,14 @@ describe('a SQLite file', () => {
     await database.close();
   });
 
+  it('is written through to the disk at each commit', async () => {
+    const database = await SqliteDatabase.open(join(folder, 'durable.sqlite'));
+    const full = 2;
+    expect(await database.query('PRAGMA synchronous')).toEqual([{ synchronous: full }]);
+    expect(await database.query('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    await database.close();
+  });
+
   it('tells a mistake in a statement from an outage', async () => {
     const database = await SqliteDatabase.open(join(folder, 'mistake.sqlite'));
     const wrong = database.query('SELEKT 1');
