@@ -147,7 +147,7 @@ export const AnswerSchema = v.union([
 ]);
 export type Answer = v.InferOutput<typeof AnswerSchema>;
 
-const cards = v.array(v.string());
+const cards = v.pipe(v.array(v.string()), v.readonly());
 const played = v.object({ seat, action: actionKey });
 
 const SeatInfoSchema = v.variant('kind', [
@@ -189,7 +189,11 @@ export type TableSeat = TableInfo['seats'][number];
 const Course = v.object({
   rulesVersion: v.number(),
   scenario: v.string(),
-  deal: v.object({ order: v.strictTuple([seat, seat, seat]), edicts: cards, headlines: cards }),
+  deal: v.object({
+    order: v.pipe(v.strictTuple([seat, seat, seat]), v.readonly()),
+    edicts: cards,
+    headlines: cards,
+  }),
   actions: v.array(played),
 });
 

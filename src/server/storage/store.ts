@@ -26,7 +26,9 @@ export type NewMatch = Pick<StoredMatch, 'id' | 'rulesVersion' | 'scenario' | 's
   room?: string | null;
 };
 
-export type MatchChanges = Partial<Pick<StoredMatch, 'config' | 'status' | 'room' | 'result'>>;
+export type MatchChanges = Partial<
+  Pick<StoredMatch, 'rulesVersion' | 'scenario' | 'config' | 'status' | 'room' | 'result'>
+>;
 
 export interface StoreOptions {
   /** Names this process to the others; random unless given. */
@@ -67,6 +69,11 @@ export class Store {
     this.#presence = new Presence(database, process);
     this.#leases = new Leases(database, process);
     this.#notices = new Notices(database, process);
+  }
+
+  /** Whether other processes may have the database open as well. */
+  get shared(): boolean {
+    return !this.#database.exclusive;
   }
 
   /** Enters this process among those that live, and keeps it there until `close`. */
@@ -141,6 +148,8 @@ export class Store {
     const set = (column: string, value: Value): void => {
       parts.push(`${column} = $${values.push(value)}`);
     };
+    if (changes.rulesVersion !== undefined) set('rules_version', changes.rulesVersion);
+    if (changes.scenario !== undefined) set('scenario', JSON.stringify(changes.scenario));
     if (changes.config !== undefined) set('config', JSON.stringify(changes.config));
     if (changes.status !== undefined) set('status', changes.status);
     if (changes.room !== undefined) set('room', changes.room);

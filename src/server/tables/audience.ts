@@ -1,0 +1,90 @@
+/** The pages of this process that are connected to a table, and which seat each of them holds. */
+import type { Seat } from '../../game/seats.ts';
+import type { Notice, NoticeName } from '../../protocol/table.ts';
+import { isHuman, type TableConfig } from './config.ts';
+import type { SeatPresence } from './presence.ts';
+
+export interface Connection {
+  /** Hash of the credential that it proved to hold; undefined for a spectator. */
+  readonly hash: string | undefined;
+  send<K extends NoticeName>(name: K, body: Notice<K>): void;
+  /** Says why and ends it. */
+  end(why: Notice<'bye'>['why']): void;
+}
+
+/** A page that follows its seat to another one, and its new seat. */
+type Moved = readonly [Connection, Seat];
+
+export class Audience {
+  private readonly seats = new Map<Connection, Seat | null>();
+  private readonly presence: SeatPresence;
+  private readonly now: () => number;
+  private emptySince: number;
+
+  constructor(presence: SeatPresence, now: () => number) {
+    this.presence = presence;
+    this.now = now;
+    this.emptySince = now();
+  }
+
+  get size(): number {
+    return this.seats.size;
+  }
+
+  get spectators(): number {
+    return [...this.seats.values()].filter((seat) => seat === null).length;
+  }
+
+  /** Since when nobody has been connected; undefined while somebody is. */
+  get idleSince(): number | undefined {
+    return this.seats.size === 0 ? this.emptySince : undefined;
+  }
+
+  /** Counts the time without anyone from now on. */
+  used(): void {
+    this.emptySince = this.now();
+  }
+
+  /** Resolves to whether that changes who is here. */
+  async add(connection: Connection, seat: Seat | null): Promise<boolean> {
+    this.seats.set(connection, seat);
+    return seat === null ? true : this.presence.count(seat, 1);
+  }
+
+  /** The same for one that has ended; undefined where it was not here. */
+  async remove(connection: Connection): Promise<boolean> {
+    const seat = this.seats.get(connection);
+    if (seat === undefined) return false;
+    this.seats.delete(connection);
+    if (this.seats.size === 0) this.emptySince = this.now();
+    return seat === null ? true : this.presence.count(seat, -1);
+  }
+
+  seatOf(connection: Connection): Seat | null | undefined {
+    return this.seats.get(connection);
+  }
+
+  /** After a change of seats: pages follow their seat, given back here, or lose it. */
+  async reseat(
+    { seats }: TableConfig,
+    seatOf: (hash: string | undefined) => Seat | undefined,
+  ): Promise<Moved[]> {
+    const moved: Moved[] = [];
+    for (const [connection, was] of [...this.seats]) {
+      const seat = seatOf(connection.hash);
+      if (was === null || seat === was) continue;
+      await this.remove(connection);
+      if (seat === undefined) {
+        connection.end(isHuman(seats[was]) ? 'moved' : 'removed');
+      } else {
+        await this.add(connection, seat);
+        moved.push([connection, seat]);
+      }
+    }
+    return moved;
+  }
+
+  endAll(why: Notice<'bye'>['why']): void {
+    for (const connection of [...this.seats.keys()]) connection.end(why);
+  }
+}

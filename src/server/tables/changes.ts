@@ -1,0 +1,149 @@
+/** What the seats of a table may change about it, as pure functions from one set-up to the next. */
+import { isScenarioId } from '../../content/scenarios.ts';
+import { SEATS, type Seat } from '../../game/seats.ts';
+import type { Change, RefusalCode } from '../../protocol/table.ts';
+import type { MatchStatus } from '../storage/rows.ts';
+import {
+  isHuman,
+  type SeatConfig,
+  STAND_IN,
+  type TableConfig,
+  withHost,
+  withSeat,
+} from './config.ts';
+import { fits, hashSecret } from './secrets.ts';
+
+/** The part of a stored match that a change decides on. */
+export interface TableSetting {
+  status: MatchStatus;
+  scenario: string;
+  config: TableConfig;
+}
+
+type Changed = TableSetting | RefusalCode;
+
+const OPEN: SeatConfig = { kind: 'open' };
+
+/** Whether another seat goes by this name already; upper and lower case count as one. */
+export function isNameTaken({ seats }: TableConfig, name: string, but?: Seat): boolean {
+  const same = name.toLocaleLowerCase();
+  return SEATS.some((seat) => {
+    const other = seats[seat];
+    return seat !== but && isHuman(other) && other.name.toLocaleLowerCase() === same;
+  });
+}
+
+/** The table after a person has sat down, or why they may not. Bots of a game make room. */
+export function join(
+  { status, scenario, config }: TableSetting,
+  seat: Seat,
+  name: string,
+  credentialHash: string,
+): Changed {
+  if (status !== 'lobby' && status !== 'playing') return 'notPlaying';
+  if (isHuman(config.seats[seat])) return 'seatTaken';
+  if (status === 'lobby' && config.seats[seat].kind !== 'open') return 'seatTaken';
+  if (isNameTaken(config, name)) return 'nameTaken';
+  const seated = withSeat(config, seat, { kind: 'human', name, credentialHash });
+  return { status, scenario, config: withHost(seated) };
+}
+
+/** How long a link moves a seat; milliseconds. */
+const LINK_LIFE = 10 * 60_000;
+
+/** The table after a token was given out that moves a seat to another device. */
+export function offerMove(setting: TableSetting, seat: Seat, token: string, now: number): Changed {
+  const { config } = setting;
+  const person = config.seats[seat];
+  if (!isHuman(person)) return 'noSeat';
+  const moving = { hash: hashSecret(token), until: now + LINK_LIFE };
+  return { ...setting, config: withSeat(config, seat, { ...person, moving }) };
+}
+
+/** The table after a token was used: its seat has another credential, and the token is spent. */
+export function move(
+  setting: TableSetting,
+  token: string,
+  credentialHash: string,
+  now: number,
+): Changed {
+  const { config } = setting;
+  for (const seat of SEATS) {
+    const person = config.seats[seat];
+    if (!isHuman(person) || !person.moving) continue;
+    if (person.moving.until <= now || !fits(token, person.moving.hash)) continue;
+    const { name } = person;
+    return { ...setting, config: withSeat(config, seat, { kind: 'human', name, credentialHash }) };
+  }
+  return 'badLink';
+}
+
+/** The table after its seat `by` has changed it, or why it may not. */
+export function change(setting: TableSetting, by: Seat, wish: Change): Changed {
+  switch (wish.do) {
+    case 'rename':
+      return rename(setting, by, wish.name);
+    case 'leave':
+      return leave(setting, by);
+    case 'pause':
+    case 'resume':
+      if (setting.status !== 'playing') return 'notPlaying';
+      return { ...setting, config: { ...setting.config, paused: wish.do === 'pause' } };
+    case 'sit':
+      return setting.status === 'lobby' ? sit(setting, by, wish.seat) : 'notInLobby';
+    default:
+      if (setting.config.host !== by) return 'notAllowed';
+      return setting.status === 'lobby' ? asHost(setting, by, wish) : 'notInLobby';
+  }
+}
+
+function rename(setting: TableSetting, by: Seat, name: string): Changed {
+  const { config } = setting;
+  const seat = config.seats[by];
+  if (!isHuman(seat)) return 'noSeat';
+  if (isNameTaken(config, name, by)) return 'nameTaken';
+  return { ...setting, config: withSeat(config, by, { ...seat, name }) };
+}
+
+/** A seat left in the lobby is open again; one left during a game goes on as a bot. */
+function leave(setting: TableSetting, by: Seat): Changed {
+  const { status, config } = setting;
+  if (status === 'over' || status === 'closed') return 'notPlaying';
+  const left: SeatConfig = status === 'lobby' ? OPEN : { kind: 'bot', ...STAND_IN };
+  const next = withHost(withSeat(config, by, left));
+  const empty = !next.seats.some(isHuman);
+  return { ...setting, status: empty && status === 'lobby' ? 'closed' : status, config: next };
+}
+
+function sit(setting: TableSetting, by: Seat, to: Seat): Changed {
+  const { config } = setting;
+  if (by === to) return setting;
+  if (config.seats[to].kind !== 'open') return 'seatTaken';
+  const moved = withSeat(withSeat(config, to, config.seats[by]), by, OPEN);
+  return { ...setting, config: { ...moved, host: config.host === by ? to : config.host } };
+}
+
+type HostChange = Extract<Change, { do: 'setUp' | 'fill' | 'remove' | 'start' }>;
+
+function asHost(setting: TableSetting, by: Seat, wish: HostChange): Changed {
+  const { config } = setting;
+  switch (wish.do) {
+    case 'setUp': {
+      const { scenario = setting.scenario, clock = config.clock } = wish;
+      if (!isScenarioId(scenario)) return 'badMessage';
+      return { ...setting, scenario, config: { ...config, clock } };
+    }
+    case 'fill':
+      if (isHuman(config.seats[wish.seat])) return 'seatTaken';
+      return {
+        ...setting,
+        config: withSeat(config, wish.seat, wish.with === 'nobody' ? OPEN : wish.with),
+      };
+    case 'remove':
+      if (wish.seat === by || !isHuman(config.seats[wish.seat])) return 'noSeat';
+      return { ...setting, config: withSeat(config, wish.seat, OPEN) };
+    case 'start':
+      if (config.seats.some((seat) => seat.kind === 'open')) return 'noSeat';
+      return { ...setting, status: 'playing' };
+  }
+}

@@ -1,0 +1,35 @@
+/** How people come to a table's seats and take them along: each gets a credential that is shown once. */
+import type { Seat } from '../../game/seats.ts';
+import { join, move, offerMove } from './changes.ts';
+import { Refused } from './refused.ts';
+import { hashSecret, newSecret } from './secrets.ts';
+import type { Table } from './table.ts';
+
+/** Seats a person and gives the credential that proves it. */
+export async function joinTable(table: Table, seat: Seat, name: string): Promise<string> {
+  const credential = newSecret();
+  await table.update((setting) => join(setting, seat, name, hashSecret(credential)));
+  table.seatTaken(seat);
+  return credential;
+}
+
+/** A token that moves the seat to another device, once. `now` in ms since 1970. */
+export async function linkSeat(table: Table, seat: Seat, now: number): Promise<string> {
+  const token = newSecret();
+  await table.update((setting) => offerMove(setting, seat, token, now));
+  return token;
+}
+
+/** Moves the seat that a token stands for; whoever held it is told so. */
+export async function claimSeat(
+  table: Table,
+  token: string,
+  now: number,
+): Promise<{ seat: Seat; credential: string }> {
+  const credential = newSecret();
+  const hash = hashSecret(credential);
+  await table.update((setting) => move(setting, token, hash, now));
+  const seat = table.seatOf(hash);
+  if (seat === undefined) throw new Refused('badLink');
+  return { seat, credential };
+}

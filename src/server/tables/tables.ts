@@ -1,0 +1,178 @@
+/** The tables that this process serves: loaded when somebody asks for one, let go when all have left. */
+import { randomBytes } from 'node:crypto';
+import { isScenarioId } from '../../content/scenarios.ts';
+import { RULES_VERSION } from '../../game/rules.ts';
+import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
+import type { ClockSeconds } from '../../protocol/table.ts';
+import type { Json } from '../storage/rows.ts';
+import type { SeatConfig, TableConfig } from './config.ts';
+import { Driver, type DriverServices, LEASE } from './driver.ts';
+import { Refused } from './refused.ts';
+import { hashSecret, newSecret, newTableId } from './secrets.ts';
+import { Table, type TableServices } from './table.ts';
+
+/** How often tables that nobody is at are looked for; milliseconds. */
+const ROUND = 5_000;
+const EXPIRY_ROUND = 60 * 60_000;
+/** How many expired tables are deleted at a time. */
+const EXPIRY_BATCH = 500;
+
+export interface NewTableOptions {
+  name: string;
+  seat: Seat;
+  scenario: string;
+  clock: ClockSeconds;
+}
+
+interface Loaded {
+  table: Table;
+  driver: Driver;
+}
+
+export class Tables {
+  private readonly services: TableServices & DriverServices;
+  private readonly loaded = new Map<string, Promise<Loaded | undefined>>();
+  private readonly ends: (() => void)[] = [];
+  private closing = false;
+
+  constructor(services: TableServices & DriverServices) {
+    this.services = services;
+    const { store } = services;
+    this.ends.push(
+      store.onJournal((id, ply) => this.peek(id, (table) => table.journalGrew(ply))),
+      store.onMessage((id, message) => this.peek(id, (table) => table.heard(message))),
+      store.onMissed(() => this.lookAgain()),
+      every(ROUND, () => this.round(), services.onProblem),
+      every(EXPIRY_ROUND, () => this.expire(), services.onProblem),
+    );
+  }
+
+  /** How many tables are in memory. */
+  get size(): number {
+    return this.loaded.size;
+  }
+
+  /** Makes a table with one person seated; the credential is shown this once. */
+  async create(options: NewTableOptions): Promise<{ table: string; credential: string }> {
+    if (!isScenarioId(options.scenario)) throw new Refused('badMessage');
+    const credential = newSecret();
+    const seats = SEATS.map(
+      (seat): SeatConfig =>
+        seat === options.seat
+          ? { kind: 'human', name: options.name, credentialHash: hashSecret(credential) }
+          : { kind: 'open' },
+    ) as Triple<SeatConfig>;
+    const config: TableConfig = {
+      format: 1,
+      host: options.seat,
+      seats,
+      clock: options.clock,
+      paused: false,
+      botSeed: newSecret(),
+    };
+    const id = newTableId();
+    await this.services.store.createMatch({
+      id,
+      rulesVersion: RULES_VERSION,
+      scenario: options.scenario,
+      seed: randomBytes(16).toString('hex'),
+      config: config as unknown as Json,
+    });
+    return { table: id, credential };
+  }
+
+  /** @throws Refused where there is no such table. */
+  async open(id: string): Promise<Table> {
+    if (this.closing) throw new Refused('unavailable');
+    const loading = this.load(id);
+    const loaded = await loading;
+    if (!loaded) throw new Refused('noTable');
+    // It may have been let go in this very moment.
+    if (this.loaded.get(id) !== loading) return this.open(id);
+    loaded.table.used();
+    this.services.store.touch(id);
+    return loaded.table;
+  }
+
+  /** Lets nobody in any more and waits for what is under way. */
+  async close(): Promise<void> {
+    this.closing = true;
+    for (const end of this.ends) end();
+    for (const [id, loading] of [...this.loaded]) {
+      const loaded = await loading.catch(() => undefined);
+      loaded?.driver.stop();
+      await loaded?.table.settled();
+      this.loaded.delete(id);
+    }
+  }
+
+  private load(id: string): Promise<Loaded | undefined> {
+    const known = this.loaded.get(id);
+    if (known) return known;
+    const loading = Table.load(this.services, id).then(
+      (table) => {
+        if (table) return { table, driver: new Driver(table, this.services) };
+        this.loaded.delete(id);
+        return undefined;
+      },
+      (error) => {
+        this.loaded.delete(id);
+        throw error;
+      },
+    );
+    this.loaded.set(id, loading);
+    return loading;
+  }
+
+  private peek(id: string, use: (table: Table) => void): void {
+    void this.loaded.get(id)?.then(
+      (loaded) => loaded && use(loaded.table),
+      () => undefined,
+    );
+  }
+
+  private lookAgain(): void {
+    for (const id of this.loaded.keys()) this.peek(id, (table) => table.lookAgain());
+  }
+
+  /** Lets tables go that nobody is at, and says again which ones this process drives. */
+  private async round(): Promise<void> {
+    const { store, settings, now } = this.services;
+    for (const [id, loading] of [...this.loaded]) {
+      const loaded = await loading.catch(() => undefined);
+      const since = loaded?.table.idleSince;
+      if (!loaded || since === undefined || now() - since < settings.unloadMs) continue;
+      loaded.driver.stop();
+      this.loaded.delete(id);
+    }
+    if (store.shared) await store.renewLeases(LEASE);
+  }
+
+  private async expire(): Promise<void> {
+    const { store, settings, now } = this.services;
+    const before = now() - settings.keepMs;
+    for (const id of await store.listIdle(before, EXPIRY_BATCH)) {
+      if (!this.loaded.has(id)) await store.deleteMatch(id, before);
+    }
+  }
+}
+
+/** Calls `work` again and again, never twice at once; gives the function that ends it. */
+function every(
+  ms: number,
+  work: () => Promise<void>,
+  onProblem: (error: unknown) => void,
+): () => void {
+  let running = false;
+  const timer = setInterval(() => {
+    if (running) return;
+    running = true;
+    work()
+      .catch(onProblem)
+      .finally(() => {
+        running = false;
+      });
+  }, ms);
+  timer.unref();
+  return () => clearInterval(timer);
+}
