@@ -177,9 +177,9 @@ export const TableInfoSchema = v.object({
   spectators: count,
   paused: v.boolean(),
   /** Milliseconds left for the decision that is awaited; absent where nothing counts it down. */
-  left: v.optional(v.number()),
+  left: v.exactOptional(v.number()),
   /** How an archived table stood. */
-  result: v.optional(
+  result: v.exactOptional(
     v.object({ month: count, scores: v.strictTuple([v.number(), v.number(), v.number()]) }),
   ),
 });
@@ -204,12 +204,12 @@ const Step = v.object({
   action: actionKey,
   /** A bot decided, for itself or in a person's stead. */
   byBot: v.boolean(),
-  turnedUp: v.optional(v.object({ edicts: cards, headlines: cards })),
+  turnedUp: v.exactOptional(v.object({ edicts: cards, headlines: cards })),
   digest: v.number(),
   /** Why a bot decided so (bots/reason.ts); only with steps that happen while one looks on. */
   reason: v.optional(v.unknown()),
   /** As in TableInfo, for the decision that is awaited now. */
-  left: v.optional(v.number()),
+  left: v.exactOptional(v.number()),
 });
 export type StepMessage = v.InferOutput<typeof Step>;
 

@@ -1,4 +1,4 @@
-/** The HTTP application: the built client, a health check, and 404s. Listens nowhere by itself. */
+/** The HTTP application: the built client and 404s. Listens nowhere by itself. */
 import helmet from '@fastify/helmet';
 import statics from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -27,6 +27,9 @@ export async function createApp({ dist, logLevel }: AppOptions): Promise<Fastify
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
+    // Whoever opens a connection and says nothing, or says it byte by byte, does not keep it.
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     return503OnClosing: true,
     frameworkErrors: (_error, request, reply) => {
       answerNothingHere(request, reply);
@@ -57,10 +60,6 @@ export async function createApp({ dist, logLevel }: AppOptions): Promise<Fastify
       response.setHeader('vary', 'accept-encoding');
       response.setHeader('vary', 'accept-encoding');
     },
-  });
-  app.get('/healthz', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
-    return { status: 'ok' };
   });
   app.setNotFoundHandler(answerNotFound);
   return app;

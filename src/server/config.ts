@@ -1,7 +1,10 @@
 /** The server's settings, read from environment variables. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { LIMIT_DEFAULTS, type Limits } from './limits.ts';
+import { TABLE_DEFAULTS, type TableSettings } from './tables/settings.ts';
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -16,6 +19,16 @@ export interface ServerConfig {
   /** A PostgreSQL address, with a password perhaps; empty for the embedded database. */
   databaseUrl: string;
   logLevel: LogLevel;
+  /** How many proxies of one's own stand in front and add to X-Forwarded-For. */
+  proxies: number;
+  /** Origins of other sites whose pages may talk to the server. */
+  allowedOrigins: string[];
+  /** Lets other machines read the metrics that send it; empty = none does. */
+  metricsToken: string;
+  /** Threads in which bots think. */
+  botThreads: number;
+  limits: Limits;
+  tables: TableSettings;
 }
 
 /** A mistake of whoever started the server; its message is the one sentence they are shown. */
@@ -51,7 +64,52 @@ function parseLogLevel(text: string): LogLevel {
   throw new StartupError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, but it is "${text}".`);
 }
 
-/** Reads PORT, HOST, DATA_DIR, DATABASE_URL and LOG_LEVEL; an empty variable counts as not set. */
+/** A whole number from `least` to `most`. */
+function count(env: Environment, name: string, fallback: number, least = 1, most = 1e6): number {
+  const text = setting(env, name, String(fallback));
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new StartupError(
+    `${name} must be a whole number from ${least} to ${most}, but it is "${text}".`,
+  );
+}
+
+function parseOrigins(text: string): string[] {
+  const origins = text.split(',').flatMap((part) => part.trim() || []);
+  for (const origin of origins) {
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
+    throw new StartupError(
+      `ALLOWED_ORIGINS must be addresses such as https://school.example, but one is "${origin}".`,
+    );
+  }
+  return origins;
+}
+
+function readLimits(env: Environment): Limits {
+  const { connections, connectionsPerAddress, ...rates } = LIMIT_DEFAULTS;
+  return {
+    connections: count(env, 'MAX_CONNECTIONS', connections),
+    connectionsPerAddress: count(env, 'MAX_CONNECTIONS_PER_ADDRESS', connectionsPerAddress),
+    requestsPerSecond: count(env, 'REQUESTS_PER_SECOND', rates.requestsPerSecond),
+    visitsPerMinute: count(env, 'VISITS_PER_MINUTE', rates.visitsPerMinute),
+    tablesPerHour: count(env, 'TABLES_PER_HOUR', rates.tablesPerHour),
+  };
+}
+
+const SECOND = 1_000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+function readTableSettings(env: Environment): TableSettings {
+  const { awayMs, botPauseMs, unloadMs, keepMs } = TABLE_DEFAULTS;
+  return {
+    awayMs: count(env, 'AWAY_SECONDS', awayMs / SECOND, 1, 3_600) * SECOND,
+    botPauseMs: count(env, 'BOT_PAUSE_MS', botPauseMs, 0, 60_000),
+    unloadMs: count(env, 'UNLOAD_SECONDS', unloadMs / SECOND, 1, 86_400) * SECOND,
+    keepMs: count(env, 'KEEP_DAYS', keepMs / DAY, 1, 3_650) * DAY,
+  };
+}
+
+/** Every setting, as the README lists them; an empty variable counts as not set. */
 export function readConfig(env: Environment): ServerConfig {
   return {
     port: parsePort(setting(env, 'PORT', '8000')),
@@ -59,6 +117,12 @@ export function readConfig(env: Environment): ServerConfig {
     dataDir: resolve(setting(env, 'DATA_DIR', './data')),
     databaseUrl: parseDatabaseUrl(setting(env, 'DATABASE_URL', '')),
     logLevel: parseLogLevel(setting(env, 'LOG_LEVEL', 'warn')),
+    proxies: count(env, 'TRUSTED_PROXIES', 0, 0, 8),
+    allowedOrigins: parseOrigins(setting(env, 'ALLOWED_ORIGINS', '')),
+    metricsToken: setting(env, 'METRICS_TOKEN', ''),
+    botThreads: count(env, 'BOT_THREADS', Math.max(1, availableParallelism() - 1), 1, 64),
+    limits: readLimits(env),
+    tables: readTableSettings(env),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const SERVER_PATHS = /^\/(api|healthz)(\/|$)/;
+const SERVER_PATHS = /^\/(api|socket|healthz|readyz|metrics)(\/|$)/;
 
 const PAGE = `<!doctype html>
 <html lang="en">

@@ -10,9 +10,10 @@ export async function serve(
   dist: string,
 ): Promise<void> {
   try {
-    const { app, host, port } = await startServer(env, dist);
+    const server = await startServer(env, dist);
+    const { host, port } = server;
     const stop = async (): Promise<void> => {
-      await stopServer(app, () => process.exit(1));
+      await stopServer(server, () => process.exit(1));
       process.exit(0);
     };
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);

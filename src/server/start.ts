@@ -1,7 +1,5 @@
 /** Starts and stops the server process. */
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import { createApp } from './app.ts';
 import {
   prepareDataDir,
   readConfig,
@@ -9,8 +7,7 @@ import {
   type ServerConfig,
   StartupError,
 } from './config.ts';
-import { openStore } from './storage/open.ts';
-import type { Store } from './storage/store.ts';
+import { createService, type Service } from './service.ts';
 
 /** How long open requests may take to finish after a signal, in milliseconds. */
 const GRACE = 5_000;
@@ -19,7 +16,10 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error;
 
 /** The sentence for what can go wrong with an address; undefined where it is not the user's doing. */
-export function listenProblem(error: unknown, { host, port }: ServerConfig): string | undefined {
+export function listenProblem(
+  error: unknown,
+  { host, port }: Pick<ServerConfig, 'host' | 'port'>,
+): string | undefined {
   if (!isSystemError(error)) return undefined;
   switch (error.code) {
     case 'EADDRINUSE':
@@ -35,15 +35,12 @@ export function listenProblem(error: unknown, { host, port }: ServerConfig): str
   }
 }
 
-export interface RunningServer {
-  /** Closes the store too. */
-  app: FastifyInstance;
-  store: Store;
+export interface RunningServer extends Service {
   host: string;
   port: number;
 }
 
-/** Checks the settings, opens the store, then listens. Throws a StartupError with a sentence for the user. */
+/** Checks the settings, opens the storage, then listens. Throws a StartupError with a sentence for the user. */
 export async function startServer(
   env: Readonly<Record<string, string | undefined>>,
   dist: string,
@@ -51,41 +48,22 @@ export async function startServer(
   const config = readConfig(env);
   requireBuild(dist);
   prepareDataDir(config.dataDir);
-  const { app, store } = await createParts(config, dist);
+  const service = await createService(config, dist);
   try {
-    await app.listen({ host: config.host, port: config.port });
+    await service.app.listen({ host: config.host, port: config.port });
   } catch (error) {
-    await app.close();
+    await service.close();
     const problem = listenProblem(error, config);
     throw problem === undefined ? error : new StartupError(problem);
   }
-  const { port } = app.server.address() as AddressInfo;
-  return { app, store, host: config.host, port };
+  const { port } = service.app.server.address() as AddressInfo;
+  return { ...service, host: config.host, port };
 }
 
-/** The store closes after the last request is answered. */
-async function createParts(
-  config: ServerConfig,
-  dist: string,
-): Promise<Pick<RunningServer, 'app' | 'store'>> {
-  let app: FastifyInstance | undefined;
-  const store = await openStore(config, {
-    onProblem: (error) => app?.log.error({ err: error }),
-  });
-  try {
-    app = await createApp({ dist, logLevel: config.logLevel });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  app.addHook('onClose', () => store.close());
-  return { app, store };
-}
-
-/** Lets open requests finish; `force` is called if they take longer than the grace period. */
-export async function stopServer(app: FastifyInstance, force: () => void): Promise<void> {
+/** Lets what is under way finish; `force` is called if that takes longer than the grace period. */
+export async function stopServer(service: Service, force: () => void): Promise<void> {
   const timer = setTimeout(force, GRACE);
   timer.unref();
-  await app.close();
+  await service.close();
   clearTimeout(timer);
 }

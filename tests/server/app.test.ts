@@ -104,17 +104,8 @@ describe('paths without a file', () => {
   });
 });
 
-describe('/healthz', () => {
-  it('answers', async () => {
-    const { statusCode, headers, body } = await get('/healthz');
-    expect(statusCode).toBe(200);
-    expect(headers['cache-control']).toBe('no-store');
-    expect(JSON.parse(body)).toEqual({ status: 'ok' });
-  });
-});
-
 describe('every answer', () => {
-  it.each(['/', '/none.js', '/healthz'])('%s carries the strict policy', async (url) => {
+  it.each(['/', '/none.js', '/api/none'])('%s carries the strict policy', async (url) => {
     const { headers } = await get(url);
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'self'");

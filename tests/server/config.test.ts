@@ -3,18 +3,25 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareDataDir, readConfig, requireBuild, StartupError } from '../../src/server/config.ts';
+import { LIMIT_DEFAULTS } from '../../src/server/limits.ts';
+import { TABLE_DEFAULTS } from '../../src/server/tables/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('readConfig', () => {
   it('serves this machine only, on port 8000, unless told otherwise', () => {
-    expect(readConfig({})).toEqual({
+    expect(readConfig({})).toMatchObject({
       port: 8000,
       host: '127.0.0.1',
       dataDir: resolve('data'),
       databaseUrl: '',
       logLevel: 'warn',
+      proxies: 0,
+      allowedOrigins: [],
+      metricsToken: '',
+      limits: LIMIT_DEFAULTS,
+      tables: TABLE_DEFAULTS,
     });
   });
 
@@ -27,13 +34,38 @@ describe('readConfig', () => {
       DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'debug',
     };
-    expect(readConfig(env)).toEqual({
+    expect(readConfig(env)).toMatchObject({
       port: 9001,
       host: '0.0.0.0',
       dataDir: '/srv/wg',
       databaseUrl,
       logLevel: 'debug',
     });
+  });
+
+  it('takes limits and times, each a whole number in its range', () => {
+    const { limits, tables, proxies, allowedOrigins } = readConfig({
+      MAX_CONNECTIONS: '10',
+      REQUESTS_PER_SECOND: '7',
+      AWAY_SECONDS: '5',
+      KEEP_DAYS: '2',
+      TRUSTED_PROXIES: '1',
+      ALLOWED_ORIGINS: 'https://a.example, http://b.example:81',
+    });
+    expect(limits).toMatchObject({ connections: 10, requestsPerSecond: 7 });
+    expect(tables).toMatchObject({ awayMs: 5_000, keepMs: 172_800_000 });
+    expect(proxies).toBe(1);
+    expect(allowedOrigins).toEqual(['https://a.example', 'http://b.example:81']);
+    for (const [name, value] of Object.entries({
+      MAX_CONNECTIONS: '0',
+      AWAY_SECONDS: '-1',
+      KEEP_DAYS: '1.5',
+      BOT_THREADS: 'many',
+      TRUSTED_PROXIES: '99',
+    })) {
+      expect(() => readConfig({ [name]: value })).toThrow(`${name} must be a whole number from`);
+    }
+    expect(() => readConfig({ ALLOWED_ORIGINS: 'a.example' })).toThrow('ALLOWED_ORIGINS must be');
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -17,11 +17,12 @@ const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'silent
 
 describe('startServer', () => {
   it('serves on a free port of this machine', async () => {
-    const { app, port, host } = await startServer(env, dist);
+    const server = await startServer(env, dist);
+    const { port, host } = server;
     expect(host).toBe('127.0.0.1');
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
     expect(await answer.json()).toEqual({ status: 'ok' });
-    await app.close();
+    await server.close();
   });
 
   it('says in a sentence that the port is taken', async () => {
@@ -35,13 +36,14 @@ describe('startServer', () => {
   });
 
   it('opens the store, which closes with it and keeps what it was given', async () => {
-    const { app, store } = await startServer(env, dist);
+    const server = await startServer(env, dist);
+    const { store } = server;
     await store.createMatch({ id: 'a', rulesVersion: 1, scenario: 'quick', seed: '', config: {} });
-    await app.close();
+    await server.close();
     await expect(store.check()).rejects.toThrow('closed');
     const again = await startServer(env, dist);
     expect(await again.store.readMatch('a')).toMatchObject({ scenario: 'quick' });
-    await again.app.close();
+    await again.close();
   });
 
   it('says in a sentence that the database is damaged', async () => {
@@ -60,13 +62,7 @@ describe('startServer', () => {
 });
 
 describe('listenProblem', () => {
-  const config = {
-    host: 'example.invalid',
-    port: 80,
-    dataDir,
-    databaseUrl: '',
-    logLevel: 'silent',
-  } as const;
+  const config = { host: 'example.invalid', port: 80 };
   const problem = (code: string) => listenProblem(Object.assign(new Error(code), { code }), config);
 
   it.each([

@@ -8,6 +8,8 @@ export interface Connection {
   /** Hash of the credential that it proved to hold; undefined for a spectator. */
   readonly hash: string | undefined;
   send<K extends NoticeName>(name: K, body: Notice<K>): void;
+  /** From now on it hears what its table tells everyone. */
+  listen(): void;
   /** Says why and ends it. */
   end(why: Notice<'bye'>['why']): void;
 }

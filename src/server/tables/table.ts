@@ -170,6 +170,7 @@ export class Table {
         if (missed) connection.send('steps', [...missed]);
         else connection.send('course', this.match.course());
       }
+      connection.listen();
       if (changed) this.presenceChanged();
     });
   }
@@ -340,12 +341,8 @@ export class Table {
       return;
     }
     const { left } = this;
-    const step = {
-      ...advance.step,
-      ...(reason ? { reason } : {}),
-      ...(left === undefined ? {} : { left }),
-    };
-    this.services.tell(this.id, 'steps', [step]);
+    const told = { ...(reason ? { reason } : {}), ...(left === undefined ? {} : { left }) };
+    this.services.tell(this.id, 'steps', [{ ...advance.step, ...told }]);
     if (match.over) this.tellTable();
   }
 

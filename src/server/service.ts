@@ -1,0 +1,97 @@
+/** Puts the parts of the running server together: storage, bots, tables, sockets and routes. */
+import type { FastifyInstance } from 'fastify';
+import { createBotPool } from '../bots/hosts/nodePool.ts';
+import type { BotAnswer, BotRequest } from '../bots/hosts/request.ts';
+import type { RefusalCode } from '../protocol/table.ts';
+import { createApp } from './app.ts';
+import type { ServerConfig } from './config.ts';
+import { addHealthRoutes } from './health.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { openStore } from './storage/open.ts';
+import type { Store } from './storage/store.ts';
+import { Gateway } from './tables/gateway.ts';
+import { addTableRoutes } from './tables/routes.ts';
+import { Tables } from './tables/tables.ts';
+
+export interface Service {
+  app: FastifyInstance;
+  store: Store;
+  /** Ends sockets first, then lets decisions and requests finish, and closes the storage last. */
+  close(): Promise<void>;
+}
+
+/** Throws a StartupError with a sentence for whoever starts the server. */
+export async function createService(config: ServerConfig, dist: string): Promise<Service> {
+  const { limits, proxies, allowedOrigins } = config;
+  const app = await createApp({ dist, logLevel: config.logLevel });
+  const onProblem = (error: unknown): void => {
+    metrics.problems.inc();
+    app.log.error({ err: error });
+  };
+  let gateway: Gateway | undefined;
+  let tables: Tables | undefined;
+  const metrics = createMetrics({
+    connections: () => gateway?.connections ?? 0,
+    tables: () => tables?.size ?? 0,
+  });
+  const onRefused = (code: RefusalCode): void => metrics.refusals.inc({ code });
+  let store: Store;
+  try {
+    store = await openStore(config, { onProblem });
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const pool = createBotPool({ size: config.botThreads });
+  const now = (): number => Date.now();
+  const shared = { limits, proxies, allowedOrigins, now, onRefused, onProblem };
+  gateway = new Gateway(app.server, shared);
+  tables = new Tables({
+    store,
+    settings: config.tables,
+    bots: timed(pool, metrics),
+    now,
+    tell: (id, name, body) => gateway?.tell(id, name, body),
+    onStored: (byBot, ms) => {
+      metrics.decisions.inc({ by: byBot ? 'bot' : 'person' });
+      metrics.journal.observe(ms / 1_000);
+    },
+    onProblem,
+  });
+  gateway.serve(tables);
+  addTableRoutes(app, { tables, ...shared });
+  addHealthRoutes(app, {
+    metrics,
+    check: () => store.check(),
+    metricsToken: config.metricsToken,
+    proxies,
+  });
+  return {
+    app,
+    store,
+    async close() {
+      gateway?.close();
+      await tables?.close();
+      await app.close();
+      await pool.close();
+      await store.close();
+    },
+  };
+}
+
+interface Bots {
+  choose(request: BotRequest): Promise<BotAnswer>;
+}
+
+function timed(bots: Bots, { thinking }: Metrics): Bots {
+  return {
+    async choose(request) {
+      const end = thinking.startTimer({ level: request.level });
+      try {
+        return await bots.choose(request);
+      } finally {
+        end();
+      }
+    },
+  };
+}
