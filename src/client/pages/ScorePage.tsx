@@ -7,6 +7,7 @@ import { seedOf } from '../app/saveFile.ts';
 import { scoreLedger } from '../app/scoreLedger.ts';
 import type { Table } from '../app/table.ts';
 import { Seal } from './art/Seal.tsx';
+import { WallFoot, WallTop } from './art/WallTop.tsx';
 import { Tools } from './parts/Tools.tsx';
 import { AwardsTable } from './score/AwardsTable.tsx';
 import { LedgerTable } from './score/LedgerTable.tsx';
@@ -42,30 +43,33 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
   );
   return (
     <dialog ref={dialog} class="score-page" aria-labelledby="score-title" onClose={onBoard}>
-      <header class="score-header">
-        <p class="score-brand">
-          <Seal glyph="园" size={34} />
-          {t('app.name')}
-        </p>
-        <Tools />
-      </header>
-      <div class="score-body">
-        <div class="score-column">
-          <section class="score-top">
-            <Verdict table={table} ranking={ranking} />
-            <Podium table={table} ranking={ranking} />
+      <div class="score-scene">
+        <WallTop />
+        <div class="wall-face" />
+        <WallFoot />
+        <header class="score-header">
+          <p class="score-brand">
+            <Seal glyph="园" size={34} />
+            {t('app.name')}
+          </p>
+          <Tools />
+        </header>
+        <section class="score-top">
+          <Verdict table={table} ranking={ranking} />
+          <Podium table={table} ranking={ranking} />
+          <ValueCurve table={table} ledgers={ledgers} />
+          <div class="score-end">
+            <ScoreActions table={table} onBoard={onBoard} />
             <p class="score-colophon">
               {t('app.score.colophon', { months: table.rules.scenario.months })}{' '}
               <code lang="zxx">{seedOf(table)}</code>
             </p>
-            <ScoreActions table={table} onBoard={onBoard} />
-          </section>
-          <ValueCurve table={table} ledgers={ledgers} />
-        </div>
-        <div class="score-column">
-          <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
-          <AwardsTable table={table} />
-        </div>
+          </div>
+        </section>
+      </div>
+      <div class="score-body">
+        <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
+        <AwardsTable table={table} />
       </div>
     </dialog>
   );

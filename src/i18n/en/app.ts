@@ -117,6 +117,7 @@ export const app = {
   'app.notFound': 'This gate leads nowhere',
   'app.notFound.text': 'There is no page at {path}. The title page knows the way.',
 
+  'app.score.counting': 'The points are counted',
   'app.score.won': '{company} wins',
   'app.score.youWon': 'You win with {company}',
   'app.score.by': '{points} {points|point|points} ahead of {company}.',

@@ -114,6 +114,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.notFound': '这道门后面没有路',
   'app.notFound.text': '{path} 没有页面。从首页走吧。',
 
+  'app.score.counting': '正在计分',
   'app.score.won': '{company}获胜',
   'app.score.youWon': '你执掌{company}，获胜',
   'app.score.by': '领先{company}{points}分。',

@@ -1,7 +1,7 @@
 import type { Params } from '../../../i18n/format.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 import { t } from '../../app/i18n.ts';
-import { ShutGate } from '../art/ShutGate.tsx';
+import { GardenWall } from '../art/GardenWall.tsx';
 import { Header } from './Header.tsx';
 import { Link } from './Link.tsx';
 
@@ -16,10 +16,12 @@ interface ProblemProps {
 /** What went wrong, what is safe, and the ways on. */
 export function ProblemPage({ title, text, params, onRetry, details }: ProblemProps) {
   return (
-    <>
+    <div class="problem-page">
+      <div class="problem-picture">
+        <GardenWall shut />
+      </div>
       <Header />
       <main id="content" class="problem" tabIndex={-1}>
-        <ShutGate />
         <div class="problem-words">
           <h1>{t(title)}</h1>
           <p>{t(text, params)}</p>
@@ -46,7 +48,7 @@ export function ProblemPage({ title, text, params, onRetry, details }: ProblemPr
           )}
         </div>
       </main>
-    </>
+    </div>
   );
 }
 

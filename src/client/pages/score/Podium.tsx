@@ -9,8 +9,8 @@ import { GardenPicture } from './GardenPicture.tsx';
 import { signed } from './numbers.ts';
 
 /** Longest and shortest scroll, in pixels, that still hold their words. */
-const LONGEST = 448;
-const SHORTEST = 376;
+const LONGEST = 510;
+const SHORTEST = 424;
 
 function lengthOf(score: number, best: number): number {
   const share = best > 0 ? Math.max(0, score) / best : 1;
@@ -59,8 +59,9 @@ interface PodiumProps {
 export function Podium({ table, ranking }: PodiumProps) {
   const best = ranking[0]?.score.total ?? 0;
   const time = useCeremony(table, ranking.length);
+  const over = time === Number.POSITIVE_INFINITY;
   return (
-    <ol class={`podium${time === Number.POSITIVE_INFINITY ? '' : ' ceremony'}`}>
+    <ol class={`podium${over ? '' : ' ceremony'}`}>
       {ranking.map(({ seat, place, score }, rank) => {
         const { company, player } = table.seats[seat];
         const act = actAt(time, rank, ranking.length);

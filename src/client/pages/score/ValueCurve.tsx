@@ -8,8 +8,8 @@ import { niceTicks, spread } from './chart.ts';
 import { plain } from './numbers.ts';
 
 const WIDTH = 460;
-const HEIGHT = 270;
-const PLOT = { left: 34, right: 400, top: 14, bottom: 238 };
+const HEIGHT = 236;
+const PLOT = { left: 34, right: 400, top: 14, bottom: 204 };
 
 const valuesOf = (ledger: CompanyLedger): number[] => [
   ledger.start,

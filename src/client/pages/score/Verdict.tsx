@@ -38,6 +38,9 @@ export function Verdict({ table, ranking }: VerdictProps) {
   const behind = winner.score.total - own.score.total;
   return (
     <div class="verdict">
+      <p class="counting" aria-hidden="true">
+        {t('app.score.counting')}
+      </p>
       <h1 id="score-title" tabIndex={-1}>
         {t(won ? 'app.score.youWon' : 'app.score.won', { company: name(winner.seat) })}
       </h1>
