@@ -12,6 +12,8 @@ export const DEPTH = {
   /** Dusk lies over ground and pavilions; gates and lanterns shine through it. */
   dusk: 24,
   idle: 25,
+  /** Lanterns that have come to their goal. */
+  rests: 26,
   gate: 30,
   tie: 31.5,
   /** Under badges, arrows, knots and seals, over the rings of the gates that it passes. */

@@ -139,9 +139,22 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
   const tablets = layout.tablets.flatMap(([x, y]): Point[] =>
     [-50, 0, 50].map((side): Point => [x + side * layout.scale.title, y]),
   );
+  // The names of the plaza's stalls; the stalls and flags of the mini-program rows.
+  const names = layout.stalls.flatMap(([x, y]): Point[] => {
+    const s = layout.scale.stall;
+    return [-14, 14].map((side): Point => [x + side * s, y + 19 * s]);
+  });
+  const flags = SEATS.flatMap((seat) => {
+    const [x, y] = layout.pavilions[seat].mini;
+    return [-1.5, -0.5, 0.5, 1.5].flatMap((i) =>
+      [34, 20, 6].map((up): Point => [x + i * layout.slot, y - up * k]),
+    );
+  });
   const obstacles: Point[] = [
     ...layout.gates.map((g) => g.at),
     ...layout.stalls,
+    ...names,
+    ...flags,
     ...labels,
     ...stays,
     ...tablets,

@@ -34,6 +34,8 @@ export interface BoardLayout {
   labelOffset: Partial<Record<`${Seat}:${District}`, Point>>;
   tablets: Triple<Point>;
   stalls: Triple<Point>;
+  /** Stone lanterns. */
+  lanterns: readonly Point[];
   /** By feed; 3 is the independent that sells ads. */
   banners: readonly (readonly Point[])[];
   coins: Triple<readonly Point[]>;

@@ -4,7 +4,7 @@ import type { Seat } from '../../game/seats.ts';
 import { type BoardLayout, type Point, slotAt } from './layout.ts';
 import type { BoardModel } from './model.ts';
 import type { LineOf } from './paint/ribbons.ts';
-import { endingAt, type Flat } from './path.ts';
+import { beside, endingAt, type Flat, normals, pointAt, pointCount } from './path.ts';
 import { ownerOf, type Stream } from './streams.ts';
 
 /** The stalls of a guest in a host's row. */
@@ -22,7 +22,7 @@ function goalsOf(layout: BoardLayout, model: BoardModel, { from, pull }: Stream)
 
 export function linesOn(layout: BoardLayout, model: BoardModel): LineOf {
   const known = new Map<string, Flat | undefined>();
-  return (stream: Stream) => {
+  const lineOf = (stream: Stream): Flat | undefined => {
     if (known.has(stream.way)) return known.get(stream.way);
     let line: Flat | undefined = layout.ways[stream.way]?.points;
     const goals = goalsOf(layout, model, stream);
@@ -33,6 +33,25 @@ export function linesOn(layout: BoardLayout, model: BoardModel): LineOf {
     known.set(stream.way, line);
     return line;
   };
+  const branches = (stream: Stream, width: number): readonly Flat[] => {
+    const line = lineOf(stream);
+    if (!line) return [];
+    const goals = goalsOf(layout, model, stream);
+    return goals.length > 1 ? fan(line, goals, width) : [line];
+  };
+  return Object.assign(lineOf, { branches });
+}
+
+/** Lanes of a line, side by side until each turns to its own goal; no two of them cross. */
+function fan(line: Flat, goals: readonly Point[], width: number): Flat[] {
+  const middle = Math.floor(pointCount(line) * 0.7);
+  const [x, y] = pointAt(line, middle);
+  const [nx, ny] = pointAt(normals(line), middle);
+  const aside = ([gx, gy]: Point): number => (gx - x) * nx + (gy - y) * ny;
+  const lane = width / goals.length;
+  return [...goals]
+    .sort((a, b) => aside(a) - aside(b))
+    .map((goal, i) => endingAt(beside(line, (i - (goals.length - 1) / 2) * lane), goal));
 }
 
 /** Lines of a stream's single shoppers: one to each stall of the guest, otherwise the stream's own. */

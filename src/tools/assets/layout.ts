@@ -92,6 +92,7 @@ export function boardLayout(places: Places): object {
     ),
     tablets: bySeat(places.tablets).map((p) => place(p)),
     stalls: places.stalls.map(place),
+    lanterns: places.lanterns.map(([x, y]) => place([x, y])),
     banners: places.banners.map((b) => b.map(place)),
     coins: bySeat(places.coins).map((c) => c.map(place)),
     gardens: bySeat(places.centre).map(place),

@@ -128,8 +128,8 @@ export function wallet(p: Pen, level: number): Building {
   const house = pile(level, (i, y0, k) => {
     const y = y0 - foot;
     const w = 52 - 4.6 * i;
-    const h = (i === 0 ? 9 : 6) * k;
-    const r = 7 * k;
+    const h = (i === 0 ? 9 : 6 - 0.34 * level) * k;
+    const r = (7 - 0.3 * level) * k;
     const gable = (x: number): string =>
       p.rect(x - 4, y - h - r - 1, 8, h + r + 1, {
         fill: token('wall'),

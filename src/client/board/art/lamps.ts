@@ -64,13 +64,15 @@ function lantern(seat: number): PaintedFrame['paint'] {
   };
 }
 
-/** Two flat discs of light instead of a blur. */
+/** Flat discs of light, one in the other, instead of a blur. */
 const shine: PaintedFrame['paint'] = (pen, palette) => {
-  pen.fillStyle = palette('halo');
-  for (const [r, alpha] of [
-    [15, 0.2],
-    [11.4, 0.32],
+  for (const [r, alpha, colour] of [
+    [23, 0.12, 'lamp'],
+    [19.5, 0.13, 'lamp'],
+    [16, 0.16, 'lamp'],
+    [12.4, 0.3, 'halo'],
   ] as const) {
+    pen.fillStyle = palette(colour);
     pen.globalAlpha = alpha;
     pen.beginPath();
     pen.arc(0, 0, r, 0, Math.PI * 2);
@@ -78,6 +80,32 @@ const shine: PaintedFrame['paint'] = (pen, palette) => {
   }
   pen.globalAlpha = 1;
 };
+
+/** A lantern at rest: small, with its light about it, so that many can hang side by side. */
+function ember(seat: number): PaintedFrame['paint'] {
+  return (pen, palette) => {
+    pen.fillStyle = palette('halo');
+    for (const [r, alpha] of [
+      [8.6, 0.16],
+      [6.2, 0.3],
+    ] as const) {
+      pen.globalAlpha = alpha;
+      pen.beginPath();
+      pen.arc(0, 0, r, 0, Math.PI * 2);
+      pen.fill();
+    }
+    pen.globalAlpha = 1;
+    pen.strokeStyle = palette('lampline');
+    pen.lineWidth = 0.8;
+    shape(pen, seat, 4);
+    pen.fillStyle = palette(COLOURS[seat] ?? 'ks');
+    pen.fill();
+    pen.stroke();
+    shape(pen, seat, 1.9);
+    pen.fillStyle = palette('lampcore');
+    pen.fill();
+  };
+}
 
 function purse(seat: number): PaintedFrame['paint'] {
   return (pen, palette) => {
@@ -143,9 +171,10 @@ function cord(step: number): PaintedFrame['paint'] {
 }
 
 export const LAMP_FRAMES: Readonly<Record<string, PaintedFrame>> = Object.fromEntries([
-  ['shine', { box: [-16, -16, 32, 32], scale: 'tag', paint: shine }],
+  ['shine', { box: [-24, -24, 48, 48], scale: 'tag', paint: shine }],
   ...[0, 1, 2].flatMap((seat): [string, PaintedFrame][] => [
     [`lamp:${seat}`, { box: [-11, -13, 22, 26], scale: 'tag', paint: lantern(seat) }],
+    [`ember:${seat}`, { box: [-9, -9, 18, 18], scale: 'tag', paint: ember(seat) }],
     [`purse:${seat}`, { box: [-8, -8, 16, 16], scale: 'tag', paint: purse(seat) }],
   ]),
   ...Array.from({ length: CORD_STEPS }, (_, i): [string, PaintedFrame] => [

@@ -9,7 +9,18 @@ import type { Stream, StreamChange } from '../streams.ts';
 type Pen = CanvasRenderingContext2D;
 
 /** The line of a stream on this board; undefined where the layout has none. */
-export type LineOf = (stream: Stream) => Flat | undefined;
+export interface LineOf {
+  (stream: Stream): Flat | undefined;
+  /** The parts of a stream `width` wide that go to several places, side by side until they part. */
+  branches(stream: Stream, width: number): readonly Flat[];
+}
+
+/** Each part of a stream's ribbon with its width. */
+function partsOf(stream: Stream, lineOf: LineOf, layout: BoardLayout): [Flat, number][] {
+  const width = ribbonWidth(stream.count, layout.perShopper);
+  const branches = lineOf.branches(stream, width);
+  return branches.map((line) => [line, width / branches.length]);
+}
 
 function trace(pen: Pen, line: Flat, backwards = false): void {
   const n = line.length >> 1;
@@ -36,21 +47,21 @@ export function paintRibbons(
   const flow = Number(palette('flow')) || 0.4;
   // Broad ones first, so that thin ones stay visible on top.
   for (const stream of [...streams].sort((a, b) => b.count - a.count)) {
-    const line = lineOf(stream);
-    if (!line) continue;
-    const { left, right } = ribbonOf(line, ribbonWidth(stream.count, layout.perShopper));
     pen.fillStyle = pen.strokeStyle = sourceColour(palette, stream.from);
-    pen.globalAlpha = flow;
-    pen.beginPath();
-    pen.moveTo(left[0] ?? 0, left[1] ?? 0);
-    trace(pen, left);
-    trace(pen, right, true);
-    pen.closePath();
-    pen.fill();
-    pen.globalAlpha = 0.4;
     pen.lineWidth = 0.8;
-    strokeLine(pen, left);
-    strokeLine(pen, right);
+    for (const [line, width] of partsOf(stream, lineOf, layout)) {
+      const { left, right } = ribbonOf(line, width);
+      pen.globalAlpha = flow;
+      pen.beginPath();
+      pen.moveTo(left[0] ?? 0, left[1] ?? 0);
+      trace(pen, left);
+      trace(pen, right, true);
+      pen.closePath();
+      pen.fill();
+      pen.globalAlpha = 0.4;
+      strokeLine(pen, left);
+      strokeLine(pen, right);
+    }
   }
   pen.globalAlpha = 1;
 }
@@ -72,18 +83,22 @@ export function paintSingle(
   layout: BoardLayout,
   palette: Palette,
 ): void {
-  const line = lineOf(stream);
-  if (!line) return;
   pen.lineJoin = 'round';
-  traceRibbon(pen, line, ribbonWidth(stream.count, layout.perShopper));
-  pen.strokeStyle = palette('paper');
-  pen.lineWidth = 4 * layout.scale.line;
-  pen.stroke();
-  pen.fillStyle = sourceColour(palette, stream.from);
-  pen.fill();
-  pen.strokeStyle = palette('ink');
-  pen.lineWidth = 1.1 * layout.scale.line;
-  pen.stroke();
+  const parts = partsOf(stream, lineOf, layout);
+  for (const [line, width] of parts) {
+    traceRibbon(pen, line, width);
+    pen.strokeStyle = palette('paper');
+    pen.lineWidth = 4 * layout.scale.line;
+    pen.stroke();
+  }
+  for (const [line, width] of parts) {
+    traceRibbon(pen, line, width);
+    pen.fillStyle = sourceColour(palette, stream.from);
+    pen.fill();
+    pen.strokeStyle = palette('ink');
+    pen.lineWidth = 1.1 * layout.scale.line;
+    pen.stroke();
+  }
 }
 
 /** Streams of a day still to come: dotted outlines, hardly filled. */
@@ -97,16 +112,16 @@ export function paintComing(
   const s = layout.scale.line;
   pen.lineCap = 'round';
   for (const stream of streams) {
-    const line = lineOf(stream);
-    if (!line) continue;
-    traceRibbon(pen, line, ribbonWidth(stream.count, layout.perShopper));
     pen.fillStyle = pen.strokeStyle = sourceColour(palette, stream.from);
-    pen.globalAlpha = 0.1;
-    pen.fill();
-    pen.globalAlpha = 0.85;
     pen.lineWidth = 1.5 * s;
     pen.setLineDash([0.1, 4.2 * s]);
-    pen.stroke();
+    for (const [line, width] of partsOf(stream, lineOf, layout)) {
+      traceRibbon(pen, line, width);
+      pen.globalAlpha = 0.1;
+      pen.fill();
+      pen.globalAlpha = 0.85;
+      pen.stroke();
+    }
   }
   pen.setLineDash([]);
   pen.globalAlpha = 1;

@@ -13,9 +13,10 @@ export function paintThreads(
   const s = layout.scale.line;
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  pen.globalAlpha = 0.72;
+  // So faint that the ribbons stay what one reads first.
+  pen.globalAlpha = layout.words ? 0.55 : 0.36;
   for (const { line, payments } of threads) {
-    const width = (0.8 + Math.min(1.4, payments / 14)) * s;
+    const width = (0.7 + Math.min(1.2, payments / 16)) * s;
     for (const [colour, more] of [
       ['goldline', 0.7 * s],
       ['gold', 0],

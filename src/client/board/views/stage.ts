@@ -2,6 +2,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { GATES } from '../../../game/gates.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
+import { duskSize, paintDusk } from '../art/dusk.ts';
 import type { Art } from '../art/studio.ts';
 import { Chores } from '../chores.ts';
 import { cordsOf } from '../cords.ts';
@@ -16,8 +17,8 @@ import { paintLabels, paintTags, type Tag } from '../paint/labels.ts';
 import { paintMarks } from '../paint/marks.ts';
 import type { LineOf } from '../paint/ribbons.ts';
 import { GATE_CHANGE } from '../pose.ts';
+import { afloat } from '../rests.ts';
 import { targetKey } from '../target.ts';
-import { scatter } from '../timeline.ts';
 import type { Bond } from '../treaties.ts';
 import { FlowsView } from './flows.ts';
 import { GardensView } from './gardens.ts';
@@ -177,12 +178,8 @@ export class Stage {
     for (const image of this.floating.splice(0)) image.destroy();
     const { board } = this.art;
     for (const [seat, count] of idle.entries()) {
-      const pond = board.ponds[seat as Seat];
       for (let i = 0; i < Math.min(count, 20); i++) {
-        const angle = (i + 0.5) * 2.39996 + seat;
-        const reach = 0.62 + 0.14 * scatter(i);
-        const x = pond[0] + Math.cos(angle) * pond[2] * reach;
-        const y = pond[1] + Math.sin(angle) * pond[3] * reach;
+        const [x, y] = afloat(board, seat as Seat, i);
         for (const frame of ['shine', `lamp:${seat}`]) {
           const image = this.pictures.put(frame, x, y, DEPTH.idle + (frame === 'shine' ? 0 : 0.5));
           image.setScale(this.pictures.unit * 0.62);
@@ -203,17 +200,17 @@ export class Stage {
     this.pictures.scene.textures.remove(this.shadeKey);
   }
 
-  /** One pixel of dusk, stretched over the board. */
+  /** The light of dusk, multiplied over ground and pavilions. */
   private makeShade(scene: Scene): GameObjects.Image {
     const { board, palette } = this.art;
-    const texture = scene.textures.createCanvas(this.shadeKey, 4, 4);
+    const [width, height] = duskSize(board);
+    const texture = scene.textures.createCanvas(this.shadeKey, width, height);
     if (!texture) throw new Error('No canvas for the dusk');
-    texture.context.fillStyle = palette('dusk');
-    texture.context.fillRect(0, 0, 4, 4);
+    paintDusk(texture.context, board, palette);
     texture.refresh();
     const image = scene.add.image(0, 0, this.shadeKey).setOrigin(0, 0);
-    image.setScale(board.width / 4, board.height / 4).setDepth(DEPTH.dusk);
-    return image.setVisible(false).setAlpha(0);
+    image.setScale(board.width / width, board.height / height).setDepth(DEPTH.dusk);
+    return image.setBlendMode('MULTIPLY').setVisible(false).setAlpha(0);
   }
 
   private paintPairs(): void {
