@@ -132,7 +132,9 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
       const [x, y] = layout.pavilions[seat][district];
       const [dx, dy] = layout.labelOffset[`${seat}:${district}`] ?? [0, 0];
       const ly = y + dy + (district === 'feed' ? 24 : 16) * k;
-      return [-reach, 0, reach].map((side): Point => [x + dx + side, ly]);
+      // A row's name is the longest.
+      const sides = district === 'mini' ? [-1.9, -1, 0, 1, 1.9] : [-1, 0, 1];
+      return sides.map((side): Point => [x + dx + side * reach, ly]);
     }),
   );
   const stays = SEATS.map((seat) => stayAt(layout, seat));
