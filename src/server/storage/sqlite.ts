@@ -13,7 +13,7 @@ import type { Outcome, SqliteFailure, SqliteOptions } from './sqliteProtocol.ts'
 import { SqliteOpenError, SqliteThread } from './sqliteThread.ts';
 
 /** How long a server that is about to end may still hold the file, in milliseconds. */
-const PATIENCE = 3_000;
+const PATIENCE = 1_500;
 /** Transactions that share a commit at most. */
 const BATCH = 500;
 

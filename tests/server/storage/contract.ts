@@ -34,7 +34,7 @@ export function describeStorage(engine: Engine): void {
       test = await engine.create();
       database = await test.open();
       await migrate(database);
-    });
+    }, 30_000);
     beforeEach(async () => {
       clock = 1_760_000_000_000;
       await database.query('DELETE FROM matches');
@@ -426,5 +426,5 @@ export function describeStorage(engine: Engine): void {
       await expect(closed.check()).rejects.toThrow(StorageUnavailable);
       await fresh.remove();
     });
-  });
+  }, 30_000);
 }

@@ -41,7 +41,7 @@ if (bin !== undefined) {
   describe('PostgreSQL', () => {
     it('keeps every row that a killed process acknowledged', async () => {
       await expectNothingLost('', await postgresUrl());
-    }, 30_000);
+    });
 
     it('writes through to the disk at each commit, whatever is usual for the database', async () => {
       const url = await postgresUrl();
@@ -54,6 +54,25 @@ if (bin !== undefined) {
         { synchronous_commit: 'on' },
       ]);
       await database.close();
+    });
+
+    it('learns from a process that stops what it leaves', async () => {
+      const databaseUrl = await postgresUrl();
+      const [stays, stops] = await Promise.all([
+        openStore({ dataDir: '', databaseUrl }),
+        openStore({ dataDir: '', databaseUrl }),
+      ]);
+      await stops.createMatch({ id: 'a', rulesVersion: 1, scenario: '', seed: '', config: null });
+      await stops.setPresence('a', 1, 2);
+      await stops.takeLease('a', 60_000);
+      expect(await stays.takeLease('a', 60_000)).toBe(false);
+      expect(await stays.readPresence('a')).toMatchObject([{ seat: 1, connections: 2 }]);
+      const appended = stops.append('a', 0, 1, 'last', false);
+      await stops.close();
+      expect(await appended).toBe('stored');
+      expect(await stays.takeLease('a', 60_000)).toBe(true);
+      expect(await stays.readPresence('a')).toMatchObject([{ seat: 1, connections: 0 }]);
+      await stays.close();
     });
 
     it('that lacks the database or the right says so', async () => {
@@ -76,7 +95,7 @@ if (bin !== undefined) {
         ),
       );
     });
-  });
+  }, 30_000);
 
   describe('an outage of PostgreSQL', () => {
     let server: PrivatePostgres;
@@ -132,7 +151,7 @@ if (bin !== undefined) {
         await database.publish('message', '["second","a","back"]');
         expect(await heard).toEqual(['a', 'back']);
       },
-      20_000,
+      30_000,
     );
   });
 }
