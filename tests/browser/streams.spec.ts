@@ -14,6 +14,11 @@ async function pointAt(page: Page, target: BoardTarget): Promise<void> {
   await page.mouse.move(box.x + place.x, box.y + place.y);
 }
 
+test('ink and dusk are multiplied over the garden', async ({ page }) => {
+  await openGame(page, richTurn());
+  expect((await boardReport(page)).blends).toBe(true);
+});
+
 test('a ribbon that is pointed at comes out and is told in one line', async ({ page }) => {
   const problems = watchConsole(page);
   await openGame(page, richTurn());

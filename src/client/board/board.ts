@@ -11,7 +11,7 @@ import { type Art, type ArtWish, dropArt, makeArt } from './art/studio.ts';
 import { Camera } from './camera.ts';
 import { type Marking, markingOf } from './emphasis.ts';
 import { FrameMeter } from './frames.ts';
-import { clearPictures, rendererOf, resizeGame, startGame } from './game.ts';
+import { blends, clearPictures, rendererOf, resizeGame, startGame } from './game.ts';
 import { listen } from './gestures.ts';
 import { targetsAt } from './hit.ts';
 import { type Ink, inkOf, inkWish, NO_INK, tagsOf } from './ink.ts';
@@ -115,6 +115,10 @@ export class Board {
 
   get renderer(): 'webgl' | 'canvas' {
     return rendererOf(this.game);
+  }
+
+  get blends(): boolean {
+    return blends(this.game);
   }
 
   highlight(targets: readonly BoardTarget[]): void {

@@ -63,6 +63,7 @@ export function startGame(
       create(this: Phaser.Scene) {
         game.canvas.setAttribute('aria-hidden', 'true');
         game.canvas.style.display = 'block';
+        knowBlending(game);
         hooks.begin(this);
       },
       update: () => hooks.tick(),
@@ -72,6 +73,21 @@ export function startGame(
   game.events.on('postrender', () => meter.end());
   return game;
 }
+
+/** Phaser's numbers of the two ways in which the board lays ink and light over what is there. */
+const BLENDING = { 2: 'multiply', 3: 'screen' } as const;
+
+/**
+ * Phaser asks a picture that is still loading whether canvas can blend, and takes no for an answer
+ * if the game is quicker. Every browser that this page runs in can.
+ */
+function knowBlending({ renderer }: Phaser.Game): void {
+  if (renderer.type === Phaser.CANVAS) Object.assign(renderer.blendModes, BLENDING);
+}
+
+/** True where ink multiplies: the dusk would be a lid otherwise. */
+export const blends = ({ renderer }: Phaser.Game): boolean =>
+  renderer.type === Phaser.WEBGL || renderer.blendModes[2] === BLENDING[2];
 
 /** Gives the canvas the size of its host again. */
 export function resizeGame(game: Phaser.Game, size: Size): void {

@@ -9,6 +9,8 @@ import { toHost } from './viewport.ts';
 
 export interface BoardReport {
   renderer: 'webgl' | 'canvas';
+  /** Ink and dusk are multiplied over the ground, not laid on it. */
+  blends: boolean;
   layout: 'desk' | 'phone';
   theme: 'day' | 'night';
   locale: string;
@@ -75,6 +77,7 @@ function reportOf(board: Board): BoardReport {
   const streams = show ? show.streams : ink.streams;
   return {
     renderer: board.renderer,
+    blends: board.blends,
     layout: stage.art.layout,
     theme: stage.art.theme,
     locale: stage.art.locale,
