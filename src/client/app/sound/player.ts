@@ -3,14 +3,17 @@
  * none while the sound is off, none before the person has touched the page.
  */
 import type { Cue } from './cues.ts';
+import { endOf, stepsOf } from './envelope.ts';
 import { lengthOf, type Noise, RECIPES, type Tone } from './recipes.ts';
 
 /** Cues that sound at the same time at most; the market day would be a clatter otherwise. */
 export const MOST_VOICES = 6;
-/** Loudness of everything together at full volume; the sum of six voices stays below clipping. */
-const BUS = 0.55;
-/** WebAudio's exponential ramps cannot reach 0. */
-const SILENCE = 0.0001;
+/** Loudness of everything together at full volume. */
+export const BUS = 0.55;
+/** What six voices make together where their peaks meet, against full scale; it is rounded off. */
+const MOST = 2.5;
+/** Below this part of full scale nothing is changed. */
+const UNTOUCHED = 0.6;
 const NOISE_SECONDS = 1;
 
 export interface PlayerOptions {
@@ -57,7 +60,7 @@ export class Player {
   /** Takes over a change of volume at once, also for what sounds already. */
   setVolume(): void {
     if (this.context && this.bus) {
-      this.bus.gain.setTargetAtTime(BUS * this.options.volume(), this.context.currentTime, 0.02);
+      this.bus.gain.setTargetAtTime(this.level(), this.context.currentTime, 0.02);
     }
   }
 
@@ -71,12 +74,16 @@ export class Player {
     this.lastAt.clear();
   }
 
+  private level(): number {
+    return (BUS / MOST) * this.options.volume();
+  }
+
   private open(): { context: AudioContext; bus: GainNode } {
     if (this.context && this.bus) return { context: this.context, bus: this.bus };
     const context = this.options.makeContext();
     const bus = context.createGain();
-    bus.gain.value = BUS * this.options.volume();
-    bus.connect(context.destination);
+    bus.gain.value = this.level();
+    bus.connect(limiterOf(context)).connect(context.destination);
     this.context = context;
     this.bus = bus;
     return { context, bus };
@@ -84,12 +91,13 @@ export class Player {
 
   private sound(context: AudioContext, bus: GainNode, part: Tone | Noise, start: number): void {
     const at = start + part.at;
-    const peak = at + part.attack;
-    const end = peak + part.decay;
+    const end = start + endOf(part);
     const envelope = context.createGain();
-    envelope.gain.setValueAtTime(SILENCE, at);
-    envelope.gain.linearRampToValueAtTime(part.gain, peak);
-    envelope.gain.exponentialRampToValueAtTime(SILENCE, end);
+    for (const { how, time, value } of stepsOf(part)) {
+      if (how === 'set') envelope.gain.setValueAtTime(value, start + time);
+      else if (how === 'linear') envelope.gain.linearRampToValueAtTime(value, start + time);
+      else envelope.gain.exponentialRampToValueAtTime(value, start + time);
+    }
     envelope.connect(bus);
     const source =
       part.type === 'tone'
@@ -119,6 +127,21 @@ export class Player {
     source.connect(filter).connect(into);
     return source;
   }
+}
+
+/** Rounds peaks off instead of cutting them; its input is in parts of MOST. */
+export function roundedOff(input: number): number {
+  const level = Math.abs(input) * MOST;
+  const room = 1 - UNTOUCHED;
+  const kept =
+    level <= UNTOUCHED ? level : UNTOUCHED + room * Math.tanh((level - UNTOUCHED) / room);
+  return Math.sign(input) * kept;
+}
+
+function limiterOf(context: AudioContext): AudioNode {
+  const limiter = context.createWaveShaper();
+  limiter.curve = Float32Array.from({ length: 1025 }, (_, i) => roundedOff(i / 512 - 1));
+  return limiter;
 }
 
 function toneOf(

@@ -3,17 +3,9 @@
  * cue's start, frequencies hertz; `gain` is a part's loudness at its peak, 0..1.
  */
 import type { Cue } from './cues.ts';
+import { type Envelope, endOf } from './envelope.ts';
 
-interface Part {
-  at: number;
-  /** Seconds to the peak; a wooden or metal thing is struck, so it is short. */
-  attack: number;
-  /** Seconds from the peak until it cannot be heard. */
-  decay: number;
-  gain: number;
-}
-
-export interface Tone extends Part {
+export interface Tone extends Envelope {
   type: 'tone';
   wave: 'sine' | 'triangle' | 'sawtooth';
   from: number;
@@ -21,7 +13,7 @@ export interface Tone extends Part {
   to: number;
 }
 
-export interface Noise extends Part {
+export interface Noise extends Envelope {
   type: 'noise';
   filter: 'lowpass' | 'bandpass' | 'highpass';
   from: number;
@@ -61,21 +53,22 @@ const block = (pitch: number, at = 0, gain = 0.5): (Tone | Noise)[] => [
   noise('bandpass', [pitch * 2.6, pitch * 2.2], 4, at, 0.025, gain * 0.5),
 ];
 
-/** Something heavy that comes to rest. */
+/** Something heavy that comes to rest; its middle is what a small loudspeaker can give. */
 const thud = (at: number, gain: number): (Tone | Noise)[] => [
   tone('sine', [128, 58], at, 0.2, gain),
-  noise('lowpass', [620, 160], 0.7, at, 0.09, gain * 0.55),
+  tone('triangle', [310, 190], at, 0.08, gain * 0.55),
+  noise('lowpass', [1500, 320], 0.7, at, 0.07, gain * 0.6),
 ];
 
 /** Dry hinges: two rough voices that rub against each other. */
 const creak = (from: number, to: number): (Tone | Noise)[] => [
-  tone('sawtooth', [from, to], 0, 0.34, 0.05, 0.12),
-  tone('sawtooth', [from * 1.52, to * 1.47], 0.05, 0.3, 0.035, 0.1),
-  noise('bandpass', [from * 5, to * 6], 9, 0, 0.36, 0.2, 0.14),
+  tone('sawtooth', [from, to], 0, 0.34, 0.09, 0.12),
+  tone('sawtooth', [from * 1.52, to * 1.47], 0.05, 0.3, 0.065, 0.1),
+  noise('bandpass', [from * 5, to * 6], 7, 0, 0.36, 0.5, 0.14),
 ];
 
 /** A string that is plucked, as of a guqin. */
-const pluck = (pitch: number, at: number, gain = 0.32): Tone[] => [
+const pluck = (pitch: number, at: number, gain = 0.2): Tone[] => [
   tone('triangle', [pitch, pitch * 0.998], at, 1.1, gain, 0.006),
   tone('sine', [pitch * 2, pitch * 2], at, 0.55, gain * 0.3, 0.004),
   tone('sine', [pitch * 3.01, pitch * 3], at, 0.22, gain * 0.12),
@@ -88,11 +81,11 @@ const bell = (pitch: number, at: number, gain: number): Tone[] => [
 
 /** Partials of a bronze gong against its lowest, with their loudness and length. */
 const GONG: readonly (readonly [ratio: number, gain: number, decay: number])[] = [
-  [1, 0.34, 2.6],
-  [1.49, 0.2, 2.2],
+  [1, 0.26, 2.6],
+  [1.49, 0.18, 2.2],
   [2.02, 0.16, 1.7],
   [2.74, 0.09, 1.2],
-  [3.9, 0.05, 0.7],
+  [3.9, 0.06, 0.7],
 ];
 const GONG_PITCH = 104;
 
@@ -101,7 +94,7 @@ const [GONG_STEP, SHANG, JUE, ZHI, YU] = [293.66, 329.63, 369.99, 440, 493.88] a
 
 export const RECIPES: Readonly<Record<Cue, Recipe>> = {
   select: { gap: 0.04, parts: block(820) },
-  refuse: { gap: 0.15, parts: [...block(330, 0, 0.4), ...block(290, 0.1, 0.3)] },
+  refuse: { gap: 0.15, parts: [...block(330, 0, 0.5), ...block(290, 0.1, 0.42)] },
   drop: {
     gap: 0.11,
     parts: [
@@ -112,10 +105,10 @@ export const RECIPES: Readonly<Record<Cue, Recipe>> = {
   coin: { gap: 0.08, parts: [...bell(2093, 0, 0.13), ...bell(2637, 0.055, 0.15)] },
   stamp: {
     gap: 0.2,
-    parts: [...thud(0, 0.6), noise('highpass', [2600, 1800], 0.6, 0.05, 0.06, 0.06)],
+    parts: [...thud(0, 0.55), noise('highpass', [2600, 1800], 0.6, 0.05, 0.06, 0.06)],
   },
   gateOpens: { gap: 0.25, parts: [...creak(92, 148), ...thud(0.42, 0.35)] },
-  gateShuts: { gap: 0.25, parts: [...creak(140, 86), ...thud(0.34, 0.65)] },
+  gateShuts: { gap: 0.25, parts: [...creak(140, 86), ...thud(0.34, 0.6)] },
   cord: {
     gap: 0.25,
     parts: [
@@ -138,11 +131,10 @@ export const RECIPES: Readonly<Record<Cue, Recipe>> = {
   score: {
     gap: 3,
     parts: [ZHI, YU, GONG_STEP * 2, YU, ZHI, JUE, SHANG, GONG_STEP].flatMap((pitch, i) =>
-      pluck(pitch, [0, 0.3, 0.6, 1.05, 1.35, 1.65, 1.95, 2.4][i] ?? 0, 0.26),
+      pluck(pitch, [0, 0.3, 0.6, 1.05, 1.35, 1.65, 1.95, 2.4][i] ?? 0, 0.18),
     ),
   },
 };
 
 /** Seconds until the last part of a cue has died away. */
-export const lengthOf = (cue: Cue): number =>
-  Math.max(...RECIPES[cue].parts.map((part) => part.at + part.attack + part.decay));
+export const lengthOf = (cue: Cue): number => Math.max(...RECIPES[cue].parts.map(endOf));

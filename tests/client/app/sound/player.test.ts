@@ -28,7 +28,7 @@ class FakeContext {
       gain: param,
       frequency: new FakeParam(),
       Q: new FakeParam(),
-      connect: (to: unknown) => to,
+      connect: <T>(to: T): T => to,
       disconnect: () => undefined,
       start: (at: number) => started.push(at),
       stop: () => undefined,
@@ -42,6 +42,7 @@ class FakeContext {
   createOscillator = () => this.node();
   createBufferSource = () => this.node();
   createBiquadFilter = () => this.node();
+  createWaveShaper = () => this.node();
   createBuffer = (_: number, length: number) => ({
     getChannelData: () => new Float32Array(length),
   });
