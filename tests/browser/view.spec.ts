@@ -87,28 +87,62 @@ test('buttons and arrow keys move what is looked at', async ({ page }) => {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('two fingers zoom about the place between them, and a button leads back', async ({
+  type Finger = { x: number; y: number; id: number };
+
+  /** Fingers as a touch screen reports them: put down, moved step by step, lifted. */
+  async function swipe(page: Page, steps: readonly Finger[][]): Promise<void> {
+    const client = await page.context().newCDPSession(page);
+    for (const [i, touchPoints] of steps.entries()) {
+      const type = i === 0 ? 'touchStart' : 'touchMove';
+      await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await client.detach();
+  }
+
+  async function middleOfBoard(page: Page): Promise<{ x: number; y: number }> {
+    const box = await page.locator('.board-host').boundingBox();
+    if (!box) throw new Error('There is no board');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  const pinch = ({ x, y }: { x: number; y: number }, apart: readonly number[]): Finger[][] =>
+    apart.map((half) => [
+      { x: x - half, y, id: 1 },
+      { x: x + half, y, id: 2 },
+    ]);
+
+  test('two fingers zoom about the place between them and back, and a button leads back', async ({
     page,
   }) => {
     await openGame(page, richTurn());
-    const box = await page.locator('.board-host').boundingBox();
-    if (!box) throw new Error('There is no board');
-    const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
-    const client = await page.context().newCDPSession(page);
-    const fingers = (apart: number) => [
-      { x: cx - apart, y: cy, id: 1 },
-      { x: cx + apart, y: cy, id: 2 },
-    ];
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : fingers(apart),
-      });
-    await touch('touchStart', 30);
-    for (const apart of [45, 60, 75, 90]) await touch('touchMove', apart);
-    await touch('touchEnd', 90);
+    const middle = await middleOfBoard(page);
+    await swipe(page, pinch(middle, [30, 45, 60, 75, 90]));
     await expect.poll(() => zoom(page)).toBeGreaterThan(1.8);
+    const near = await zoom(page);
+    await swipe(page, pinch(middle, [90, 75, 60]));
+    await expect.poll(() => zoom(page)).toBeLessThan(near * 0.8);
     await page.locator('.view.whole').tap();
     await expect.poll(() => zoom(page)).toBe(1);
+  });
+
+  test('one finger moves what is looked at closely, and picks nothing on its way', async ({
+    page,
+  }) => {
+    await openGame(page, richTurn());
+    const { x, y } = await middleOfBoard(page);
+    await swipe(page, pinch({ x, y }, [30, 45, 60, 75, 90]));
+    await expect.poll(() => zoom(page)).toBeGreaterThan(1.8);
+    const market = { type: 'district', seat: 0, district: 'market' } as const;
+    const before = await placeOf(page, market);
+    await swipe(
+      page,
+      [0, 15, 30, 45, 60].map((by) => [{ x: x + by, y: y - by / 2, id: 1 }]),
+    );
+    await expect
+      .poll(async () => Math.round((await placeOf(page, market)).x - before.x))
+      .toBeGreaterThan(40);
+    expect((await placeOf(page, market)).y).toBeLessThan(before.y - 15);
+    await expect(page.locator('[data-confirm]')).toHaveCount(0);
   });
 });
