@@ -54,6 +54,16 @@ export const REFUSALS = [
   'tooFast',
   'full',
   'badLink',
+  /** There is no room with this code, or it has been deleted. */
+  'noRoom',
+  'roomOver',
+  'badCode',
+  'noStudent',
+  /** Only the one of several at a company who holds the pen decides. */
+  'notPen',
+  /** The table waits until the others have come as far. */
+  'waiting',
+  'badScenario',
   'outdated',
   'otherRules',
   /** The database cannot be reached; nothing was changed, and it can be tried again. */
@@ -119,6 +129,8 @@ export const ChangeSchema = v.variant('do', [
   v.strictObject({ do: v.literal('start') }),
   v.strictObject({ do: v.literal('pause') }),
   v.strictObject({ do: v.literal('resume') }),
+  /** Passes the pen to another of those who share the company, by their place in its names. */
+  v.strictObject({ do: v.literal('pass'), to: v.picklist([1, 2] as const) }),
 ]);
 export type Change = v.InferInput<typeof ChangeSchema>;
 
@@ -155,6 +167,7 @@ const SeatInfoSchema = v.variant('kind', [
   bot,
   v.object({
     kind: v.literal('human'),
+    /** Of the person; of all who share the company, the pen's holder first. */
     name: v.string(),
     /** Changes the table in the lobby, and starts it. */
     host: v.boolean(),
@@ -176,6 +189,8 @@ export const TableInfoSchema = v.object({
   seats: v.strictTuple([SeatInfoSchema, SeatInfoSchema, SeatInfoSchema]),
   spectators: count,
   paused: v.boolean(),
+  /** Begins its next month when the other tables of the room have come as far. */
+  waiting: v.boolean(),
   /** Milliseconds left for the decision that is awaited; absent where nothing counts it down. */
   left: v.exactOptional(v.number()),
   /** How an archived table stood. */
@@ -218,6 +233,8 @@ export const NOTICES = {
   /** First on every connection. A spectator has no seat. */
   welcome: v.object({
     seat: v.nullable(seat),
+    /** False for those who share a company and look on while another holds the pen. */
+    pen: v.boolean(),
     info: TableInfoSchema,
   }),
   table: TableInfoSchema,

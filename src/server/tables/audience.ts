@@ -14,9 +14,6 @@ export interface Connection {
   end(why: Notice<'bye'>['why']): void;
 }
 
-/** A page that follows its seat to another one, and its new seat. */
-type Moved = readonly [Connection, Seat];
-
 export class Audience {
   private readonly seats = new Map<Connection, Seat | null>();
   private readonly presence: SeatPresence;
@@ -66,12 +63,12 @@ export class Audience {
     return this.seats.get(connection);
   }
 
-  /** After a change of seats: pages follow their seat, given back here, or lose it. */
+  /** After a change of seats: pages follow their seat, and are given back here, or lose it. */
   async reseat(
     { seats }: TableConfig,
     seatOf: (hash: string | undefined) => Seat | undefined,
-  ): Promise<Moved[]> {
-    const moved: Moved[] = [];
+  ): Promise<Connection[]> {
+    const moved: Connection[] = [];
     for (const [connection, was] of [...this.seats]) {
       const seat = seatOf(connection.hash);
       if (was === null || seat === was) continue;
@@ -80,7 +77,7 @@ export class Audience {
         connection.end(isHuman(seats[was]) ? 'moved' : 'removed');
       } else {
         await this.add(connection, seat);
-        moved.push([connection, seat]);
+        moved.push(connection);
       }
     }
     return moved;

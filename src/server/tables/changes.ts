@@ -29,7 +29,8 @@ export function isNameTaken({ seats }: TableConfig, name: string, but?: Seat): b
   const same = name.toLocaleLowerCase();
   return SEATS.some((seat) => {
     const other = seats[seat];
-    return seat !== but && isHuman(other) && other.name.toLocaleLowerCase() === same;
+    if (seat === but || !isHuman(other)) return false;
+    return other.holders.some((holder) => holder.name.toLocaleLowerCase() === same);
   });
 }
 
@@ -44,7 +45,9 @@ export function join(
   if (isHuman(config.seats[seat])) return 'seatTaken';
   if (status === 'lobby' && config.seats[seat].kind !== 'open') return 'seatTaken';
   if (isNameTaken(config, name)) return 'nameTaken';
-  const seated = withSeat(config, seat, { kind: 'human', name, credentialHash });
+  if (config.room) return 'notAllowed';
+  const holders = [{ name, credentialHash }];
+  const seated = withSeat(config, seat, { kind: 'human', holders });
   return { status, scenario, config: withHost(seated) };
 }
 
@@ -54,10 +57,13 @@ const LINK_LIFE = 10 * 60_000;
 /** The table after a token was given out that moves a seat to another device. */
 export function offerMove(setting: TableSetting, seat: Seat, token: string, now: number): Changed {
   const { config } = setting;
-  const person = config.seats[seat];
-  if (!isHuman(person)) return 'noSeat';
+  const at = config.seats[seat];
+  if (!isHuman(at)) return 'noSeat';
+  // In a class, the teacher shows a code for that.
+  if (config.room) return 'notAllowed';
   const moving = { hash: hashSecret(token), until: now + LINK_LIFE };
-  return { ...setting, config: withSeat(config, seat, { ...person, moving }) };
+  const holders = at.holders.map((holder) => ({ ...holder, moving }));
+  return { ...setting, config: withSeat(config, seat, { ...at, holders }) };
 }
 
 /** The table after a token was used: its seat has another credential, and the token is spent. */
@@ -69,18 +75,23 @@ export function move(
 ): Changed {
   const { config } = setting;
   for (const seat of SEATS) {
-    const person = config.seats[seat];
-    if (!isHuman(person) || !person.moving) continue;
-    if (person.moving.until <= now || !fits(token, person.moving.hash)) continue;
-    const { name } = person;
-    return { ...setting, config: withSeat(config, seat, { kind: 'human', name, credentialHash }) };
+    const at = config.seats[seat];
+    const [holder] = isHuman(at) ? at.holders : [];
+    if (!holder?.moving || holder.moving.until <= now) continue;
+    if (!fits(token, holder.moving.hash)) continue;
+    const holders = [{ name: holder.name, credentialHash }];
+    return { ...setting, config: withSeat(config, seat, { kind: 'human', holders }) };
   }
   return 'badLink';
 }
 
 /** The table after its seat `by` has changed it, or why it may not. */
 export function change(setting: TableSetting, by: Seat, wish: Change): Changed {
+  // A class's tables are its teacher's; only the pen is its students' own.
+  if (setting.config.room && wish.do !== 'pass') return 'notAllowed';
   switch (wish.do) {
+    case 'pass':
+      return pass(setting, by, wish.to);
     case 'rename':
       return rename(setting, by, wish.name);
     case 'leave':
@@ -102,7 +113,18 @@ function rename(setting: TableSetting, by: Seat, name: string): Changed {
   const seat = config.seats[by];
   if (!isHuman(seat)) return 'noSeat';
   if (isNameTaken(config, name, by)) return 'nameTaken';
-  return { ...setting, config: withSeat(config, by, { ...seat, name }) };
+  const holders = seat.holders.map((holder) => ({ ...holder, name }));
+  return { ...setting, config: withSeat(config, by, { ...seat, holders }) };
+}
+
+/** The pen goes to the one at this place, who changes places with the one who held it. */
+export function pass(setting: TableSetting, seat: Seat, to: number): Changed {
+  const { config } = setting;
+  const at = config.seats[seat];
+  const next = isHuman(at) ? at.holders[to] : undefined;
+  if (!isHuman(at) || !next) return 'noSeat';
+  const holders = [next, ...at.holders.filter((holder) => holder !== next)];
+  return { ...setting, config: withSeat(config, seat, { ...at, holders }) };
 }
 
 /** A seat left in the lobby is open again; one left during a game goes on as a bot. */

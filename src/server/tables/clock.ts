@@ -25,6 +25,11 @@ export class DecisionClock {
     if (this.stoppedAfter !== undefined) this.stoppedAfter = 0;
   }
 
+  /** Gives the decision that is awaited more time. */
+  extend(ms: number): void {
+    this.allowance += ms;
+  }
+
   pause(): void {
     this.stoppedAfter ??= this.now() - this.began;
   }

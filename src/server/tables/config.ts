@@ -2,23 +2,46 @@
 import * as v from 'valibot';
 import { BOT_LEVELS, PERSONAS } from '../../game/players.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
+import { SHARE_LIMIT } from '../../protocol/room.ts';
 import { CLOCKS } from '../../protocol/table.ts';
 import type { Json } from '../storage/rows.ts';
 
 const bot = { level: v.picklist(BOT_LEVELS), persona: v.picklist(PERSONAS) };
+
+const HolderSchema = v.object({
+  name: v.string(),
+  credentialHash: v.string(),
+  /** Who it is in the room, where the table belongs to one. */
+  student: v.optional(v.string()),
+  /** Of a token that moves the seat to another device, and when it expires; ms since 1970. */
+  moving: v.optional(v.object({ hash: v.string(), until: v.number() })),
+});
+export type Holder = v.InferOutput<typeof HolderSchema>;
 
 const SeatSchema = v.variant('kind', [
   v.object({ kind: v.literal('open') }),
   v.object({ kind: v.literal('bot'), ...bot }),
   v.object({
     kind: v.literal('human'),
-    name: v.string(),
-    credentialHash: v.string(),
-    /** Of a token that moves the seat to another device, and when it expires; ms since 1970. */
-    moving: v.optional(v.object({ hash: v.string(), until: v.number() })),
+    /** Who shares the company; the first holds the pen, which alone decides. */
+    holders: v.pipe(v.array(HolderSchema), v.minLength(1), v.maxLength(SHARE_LIMIT)),
   }),
 ]);
 export type SeatConfig = v.InferOutput<typeof SeatSchema>;
+
+/** What a class decides about one of its tables. */
+const RoomPartSchema = v.object({
+  id: v.string(),
+  /** 0: by the usual rules; 1: by the experiment's. */
+  arm: v.picklist([0, 1]),
+  /** Seats that a bot decides for because the teacher wants it to. */
+  botIn: v.strictTuple([v.boolean(), v.boolean(), v.boolean()]),
+  /** The last month that may be played now; null = all. */
+  until: v.nullable(v.number()),
+  /** The bot that stands in for students. */
+  standIn: v.object(bot),
+});
+export type RoomPart = v.InferOutput<typeof RoomPartSchema>;
 
 const ConfigSchema = v.object({
   format: v.literal(1),
@@ -29,6 +52,7 @@ const ConfigSchema = v.object({
   paused: v.boolean(),
   /** Makes the bots' choices differ from table to table; not the match's seed, which is secret. */
   botSeed: v.string(),
+  room: v.optional(RoomPartSchema),
 });
 export type TableConfig = v.InferOutput<typeof ConfigSchema>;
 
@@ -40,7 +64,29 @@ export function readTableConfig(json: Json): TableConfig | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-export function isHuman(seat: SeatConfig): seat is Extract<SeatConfig, { kind: 'human' }> {
+export type HumanSeat = Extract<SeatConfig, { kind: 'human' }>;
+
+/** Where in a table a credential belongs: the seat, and the place among those who share it. */
+export function holderOf(
+  { seats }: TableConfig,
+  hash: string | undefined,
+): { seat: Seat; place: number } | undefined {
+  if (hash === undefined) return undefined;
+  for (const seat of SEATS) {
+    const config = seats[seat];
+    if (!isHuman(config)) continue;
+    const place = config.holders.findIndex(({ credentialHash }) => credentialHash === hash);
+    if (place >= 0) return { seat, place };
+  }
+  return undefined;
+}
+
+/** The names of those who share a seat, the pen's holder first. */
+export function namesOf({ holders }: HumanSeat): string {
+  return holders.map(({ name }) => name).join(' · ');
+}
+
+export function isHuman(seat: SeatConfig): seat is HumanSeat {
   return seat.kind === 'human';
 }
 

@@ -37,17 +37,21 @@ interface Deed {
 export function nextDeed(table: Table, { awayMs, botPauseMs }: TableSettings): Deed | undefined {
   const seat = table.toMove;
   if (seat === undefined || table.stage !== 'playing') return undefined;
-  if (table.setting.paused || !table.attended) return undefined;
-  const config = table.setting.seats[seat];
+  const { room, paused, seats } = table.setting;
+  // A class goes on without its students; friends are waited for.
+  if (paused || table.waiting || !(room || table.attended)) return undefined;
+  const config = seats[seat];
   const pause = Math.max(0, botPauseMs - table.waited);
   if (config.kind === 'bot') return { seat, bot: config, after: pause };
   if (!isHuman(config)) return undefined;
-  if (table.hasStandIn(seat)) return { seat, bot: STAND_IN, after: pause };
+  const bot = room?.standIn ?? STAND_IN;
+  if (table.hurried) return { seat, bot, after: 0 };
+  if (table.hasStandIn(seat)) return { seat, bot, after: pause };
   const waits = [table.left ?? Number.POSITIVE_INFINITY];
   const away = table.awayFor(seat);
   if (away > 0) waits.push(awayMs - away);
   const after = Math.min(...waits);
-  return Number.isFinite(after) ? { seat, bot: STAND_IN, after: Math.max(0, after) } : undefined;
+  return Number.isFinite(after) ? { seat, bot, after: Math.max(0, after) } : undefined;
 }
 
 export class Driver {

@@ -214,8 +214,10 @@ export class Gateway {
       table.resync(connection);
       return { ok: true };
     }
-    const seat = table.seatAt(connection);
-    if (seat === undefined) throw new Refused('notAllowed');
+    const place = table.placeOf(connection);
+    if (!place) throw new Refused('notAllowed');
+    const { seat, pen } = place;
+    if (!pen && name !== 'say') throw new Refused('notPen');
     switch (name) {
       case 'decide': {
         const { rows, action } = parse(name, body);

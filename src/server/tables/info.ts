@@ -1,7 +1,7 @@
 /** What everybody may know of a table. */
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { TableInfo, TableSeat } from '../../protocol/table.ts';
-import type { SeatConfig, TableConfig } from './config.ts';
+import { namesOf, type SeatConfig, type TableConfig } from './config.ts';
 
 interface Standing extends Omit<TableInfo, 'seats' | 'clock' | 'paused' | 'left' | 'result'> {
   config: TableConfig;
@@ -19,7 +19,7 @@ export function tableInfo(standing: Standing): TableInfo {
     at.kind === 'human'
       ? {
           kind: 'human',
-          name: at.name,
+          name: namesOf(at),
           host: config.host === seat,
           away: isAway(seat),
           standIn: hasStandIn(seat),

@@ -13,7 +13,7 @@ import { Audience, type Connection } from './audience.ts';
 import { TableBook } from './book.ts';
 import { change, type TableSetting } from './changes.ts';
 import { DecisionClock } from './clock.ts';
-import { isHuman, type TableConfig } from './config.ts';
+import { holderOf, isHuman, type TableConfig } from './config.ts';
 import { tableInfo } from './info.ts';
 import { BACK, Match } from './match.ts';
 import { SeatPresence } from './presence.ts';
@@ -46,6 +46,8 @@ export class Table {
   private match: Match | undefined;
   /** A write may have happened that was not confirmed, or a notice may have been missed. */
   private doubtful = false;
+  /** The position, in journal rows, in which a bot is to decide. */
+  private hurriedAt: number | undefined;
 
   private constructor(services: TableServices, id: string, book: TableBook) {
     this.id = id;
@@ -110,8 +112,9 @@ export class Table {
 
   /** Whether a bot decides for a person who is away. */
   hasStandIn(seat: Seat): boolean {
-    const { awayMs } = this.services.settings;
-    return isHuman(this.setting.seats[seat]) && this.awayFor(seat) >= awayMs;
+    if (!isHuman(this.setting.seats[seat])) return false;
+    if (this.setting.room?.botIn[seat]) return true;
+    return this.awayFor(seat) >= this.services.settings.awayMs;
   }
 
   /** Milliseconds left for the decision that is awaited; undefined where nothing limits it. */
@@ -122,6 +125,29 @@ export class Table {
   /** For how many milliseconds the decision has been awaited. */
   get waited(): number {
     return this.clock.waited;
+  }
+
+  /** Whether the table has come further than its room lets tables play now. */
+  get waiting(): boolean {
+    const until = this.setting.room?.until ?? Number.POSITIVE_INFINITY;
+    return this.stage === 'playing' && this.match !== undefined && this.match.month > until;
+  }
+
+  /** Gives the decision that is awaited more time, in milliseconds. */
+  giveTime(ms: number): void {
+    this.clock.extend(ms);
+    this.tellTable();
+  }
+
+  /** Lets a bot make the decision that is awaited now. */
+  hurry(): void {
+    this.hurriedAt = this.match?.length;
+    this.lookAgain();
+  }
+
+  /** Whether the awaited decision is a bot's to make because somebody wanted it so. */
+  get hurried(): boolean {
+    return this.match !== undefined && this.hurriedAt === this.match.length;
   }
 
   /** Calls `watcher` after everything that may change what the table waits for. */
@@ -138,6 +164,7 @@ export class Table {
       rules: book.rulesVersion,
       config: this.setting,
       spectators: this.audience.spectators,
+      waiting: this.waiting,
       left,
       result: book.archived ? book.result : undefined,
       isAway: (seat) => !this.presence.isHere(seat),
@@ -147,16 +174,14 @@ export class Table {
 
   /** The seat of whoever holds the credential with this hash. */
   seatOf(hash: string | undefined): Seat | undefined {
-    if (hash === undefined) return undefined;
-    return SEATS.find((seat) => {
-      const config = this.setting.seats[seat];
-      return isHuman(config) && config.credentialHash === hash;
-    });
+    return holderOf(this.setting, hash)?.seat;
   }
 
-  /** The seat that a page of this process holds now. */
-  seatAt(connection: Connection): Seat | undefined {
-    return this.audience.seatOf(connection) ?? undefined;
+  /** The seat that a page of this process holds now, and whether it is the one that decides. */
+  placeOf(connection: Connection): { seat: Seat; pen: boolean } | undefined {
+    const seat = this.audience.seatOf(connection) ?? undefined;
+    if (seat === undefined) return undefined;
+    return { seat, pen: holderOf(this.setting, connection.hash)?.place === 0 };
   }
 
   /** Lets a page in: it is told where the table stands, and of the game what it has not seen. */
@@ -164,7 +189,7 @@ export class Table {
     await this.run(async () => {
       const seat = this.seatOf(connection.hash) ?? null;
       const changed = await this.audience.add(connection, seat);
-      connection.send('welcome', { seat, info: this.info() });
+      this.welcome(connection);
       if (this.match) {
         const missed = rows === undefined ? undefined : this.match.stepsSince(rows);
         if (missed) connection.send('steps', [...missed]);
@@ -299,6 +324,7 @@ export class Table {
   private checkPosition(match: Match, rows: number): void {
     if (rows !== match.length) throw new Refused('stale');
     if (this.setting.paused) throw new Refused('paused');
+    if (this.waiting) throw new Refused('waiting');
   }
 
   /** Begins the game here where it has begun, and tells the pages. */
@@ -335,6 +361,7 @@ export class Table {
     const { month } = match;
     const advance = match.take(row);
     this.clock.restart(match.month !== month);
+    if (this.waiting) this.clock.pause();
     if (advance.kind === 'back') {
       this.services.tell(this.id, 'course', match.course());
       this.tellTable();
@@ -375,17 +402,20 @@ export class Table {
 
   /** The stored table has changed, by this process or another. */
   private changed(): void {
-    if (this.setting.paused) this.clock.pause();
+    if (this.setting.paused || this.waiting) this.clock.pause();
     else this.clock.resume();
   }
 
   private async followSeats(): Promise<void> {
     const moved = await this.audience.reseat(this.setting, (hash) => this.seatOf(hash));
-    for (const [connection, seat] of moved) {
-      connection.send('welcome', { seat, info: this.info() });
-    }
+    for (const connection of moved) this.welcome(connection);
     if (this.stage === 'closed') this.audience.endAll('closed');
     else this.tellTable();
+  }
+
+  private welcome(connection: Connection): void {
+    const { seat, pen } = this.placeOf(connection) ?? { seat: null, pen: false };
+    connection.send('welcome', { seat, pen, info: this.info() });
   }
 
   private presenceChanged(): void {

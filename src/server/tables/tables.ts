@@ -59,7 +59,10 @@ export class Tables {
     const seats = SEATS.map(
       (seat): SeatConfig =>
         seat === options.seat
-          ? { kind: 'human', name: options.name, credentialHash: hashSecret(credential) }
+          ? {
+              kind: 'human',
+              holders: [{ name: options.name, credentialHash: hashSecret(credential) }],
+            }
           : { kind: 'open' },
     ) as Triple<SeatConfig>;
     const config: TableConfig = {
