@@ -35,19 +35,20 @@ interface Deed {
 
 /** What a bot has to do next at this table; undefined where people play by themselves. */
 export function nextDeed(table: Table, { awayMs, botPauseMs }: TableSettings): Deed | undefined {
-  const seat = table.toMove;
-  if (seat === undefined || table.stage !== 'playing') return undefined;
+  const { game } = table;
+  const seat = game?.toMove;
+  if (!game || seat === undefined || table.stage !== 'playing') return undefined;
   const { room, paused, seats } = table.setting;
   // A class goes on without its students; friends are waited for.
-  if (paused || table.waiting || !(room || table.attended)) return undefined;
+  if (paused || game.waiting || !(room || table.attended)) return undefined;
   const config = seats[seat];
-  const pause = Math.max(0, botPauseMs - table.waited);
+  const pause = Math.max(0, botPauseMs - game.waited);
   if (config.kind === 'bot') return { seat, bot: config, after: pause };
   if (!isHuman(config)) return undefined;
   const bot = room?.standIn ?? STAND_IN;
-  if (table.hurried) return { seat, bot, after: 0 };
+  if (game.hurried) return { seat, bot, after: 0 };
   if (table.hasStandIn(seat)) return { seat, bot, after: pause };
-  const waits = [table.left ?? Number.POSITIVE_INFINITY];
+  const waits = [game.left ?? Number.POSITIVE_INFINITY];
   const away = table.awayFor(seat);
   if (away > 0) waits.push(awayMs - away);
   const after = Math.min(...waits);
@@ -102,7 +103,7 @@ export class Driver {
     }
     // The table may have moved on while the lease was asked for.
     const deed = nextDeed(this.table, settings);
-    const match = this.table.game;
+    const match = this.table.game?.match;
     if (this.stopped || !deed || !match || match.length === this.thinkingAt) return;
     if (deed.after > 0) {
       this.wake(deed.after);
@@ -122,7 +123,7 @@ export class Driver {
       if (!(error instanceof Refused)) throw error;
     } finally {
       this.thinkingAt = undefined;
-      if (this.table.game?.length === rows) this.retry();
+      if (this.table.game?.match.length === rows) this.retry();
     }
   }
 
@@ -138,7 +139,8 @@ export class Driver {
     { level, persona }: Deed['bot'],
     rows: number,
   ): Promise<Pick<BotAnswer, 'key'> & Partial<BotAnswer>> {
-    const { game, scenario, setting } = this.table;
+    const { scenario, setting } = this.table;
+    const game = this.table.game?.match;
     if (!game) throw new Refused('notPlaying');
     const legal = legalActions(game.rules, game.state).map(actionKey);
     try {

@@ -4,7 +4,6 @@
  */
 import type { Reason } from '../../bots/reason.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
-import { seatToMove } from '../../game/state.ts';
 import type { Change, Notice, NoticeName, Phrase, TableInfo } from '../../protocol/table.ts';
 import { StorageUnavailable } from '../storage/errors.ts';
 import type { JournalRow, Json } from '../storage/rows.ts';
@@ -12,10 +11,10 @@ import type { Store } from '../storage/store.ts';
 import { Audience, type Connection } from './audience.ts';
 import { TableBook } from './book.ts';
 import { change, type TableSetting } from './changes.ts';
-import { DecisionClock } from './clock.ts';
 import { holderOf, isHuman, type TableConfig } from './config.ts';
 import { tableInfo } from './info.ts';
 import { BACK, Match } from './match.ts';
+import { Play } from './play.ts';
 import { SeatPresence } from './presence.ts';
 import { SerialQueue } from './queue.ts';
 import { Refused } from './refused.ts';
@@ -41,13 +40,10 @@ export class Table {
   private readonly book: TableBook;
   private readonly presence: SeatPresence;
   private readonly audience: Audience;
-  private readonly clock: DecisionClock;
   private readonly queue = new SerialQueue();
-  private match: Match | undefined;
+  private play: Play | undefined;
   /** A write may have happened that was not confirmed, or a notice may have been missed. */
   private doubtful = false;
-  /** The position, in journal rows, in which a bot is to decide. */
-  private hurriedAt: number | undefined;
 
   private constructor(services: TableServices, id: string, book: TableBook) {
     this.id = id;
@@ -55,18 +51,16 @@ export class Table {
     this.book = book;
     this.presence = new SeatPresence(services.store, id, services.now);
     this.audience = new Audience(this.presence, services.now);
-    this.clock = new DecisionClock(services.now);
-    if (book.config.paused) this.clock.pause();
   }
 
   /** Undefined where there is no such table; DamagedRecord where it cannot be read. */
   static async load(services: TableServices, id: string): Promise<Table | undefined> {
-    const hear = (): void => table?.changed();
+    const hear = (): void => table?.play?.settingChanged();
     let table: Table | undefined;
     const book = await TableBook.open(services.store, id, hear);
     if (!book) return undefined;
     table = new Table(services, id, book);
-    await table.openMatch();
+    await table.openGame();
     await table.presence.refresh();
     return table;
   }
@@ -74,7 +68,7 @@ export class Table {
   get stage(): TableInfo['stage'] {
     const { status, archived } = this.book;
     if (archived) return 'archived';
-    if (this.match?.over) return 'over';
+    if (this.play?.match.over) return 'over';
     return status;
   }
 
@@ -86,14 +80,9 @@ export class Table {
     return this.book.scenario;
   }
 
-  /** The match while it is played or over under these rules. */
-  get game(): Match | undefined {
-    return this.match;
-  }
-
-  /** Whose decision is awaited. */
-  get toMove(): Seat | undefined {
-    return this.match && seatToMove(this.match.state);
+  /** The game while it is played or over under these rules. */
+  get game(): Play | undefined {
+    return this.play;
   }
 
   /** Since when no page has been connected to this process; undefined while one is. */
@@ -117,37 +106,15 @@ export class Table {
     return this.awayFor(seat) >= this.services.settings.awayMs;
   }
 
-  /** Milliseconds left for the decision that is awaited; undefined where nothing limits it. */
-  get left(): number | undefined {
-    return this.stage === 'playing' ? this.clock.left(this.setting.clock) : undefined;
-  }
-
-  /** For how many milliseconds the decision has been awaited. */
-  get waited(): number {
-    return this.clock.waited;
-  }
-
-  /** Whether the table has come further than its room lets tables play now. */
-  get waiting(): boolean {
-    const until = this.setting.room?.until ?? Number.POSITIVE_INFINITY;
-    return this.stage === 'playing' && this.match !== undefined && this.match.month > until;
-  }
-
   /** Gives the decision that is awaited more time, in milliseconds. */
   giveTime(ms: number): void {
-    this.clock.extend(ms);
+    this.play?.giveTime(ms);
     this.tellTable();
   }
 
   /** Lets a bot make the decision that is awaited now. */
-  hurry(): void {
-    this.hurriedAt = this.match?.length;
-    this.lookAgain();
-  }
-
-  /** Whether the awaited decision is a bot's to make because somebody wanted it so. */
-  get hurried(): boolean {
-    return this.match !== undefined && this.hurriedAt === this.match.length;
+  async hurry(): Promise<void> {
+    await this.run(async () => this.playing().hurry());
   }
 
   /** Calls `watcher` after everything that may change what the table waits for. */
@@ -156,7 +123,7 @@ export class Table {
   }
 
   info(): TableInfo {
-    const { book, left } = this;
+    const { book } = this;
     return tableInfo({
       id: this.id,
       stage: this.stage,
@@ -164,8 +131,8 @@ export class Table {
       rules: book.rulesVersion,
       config: this.setting,
       spectators: this.audience.spectators,
-      waiting: this.waiting,
-      left,
+      waiting: this.play?.waiting === true,
+      left: this.stage === 'playing' ? this.play?.left : undefined,
       result: book.archived ? book.result : undefined,
       isAway: (seat) => !this.presence.isHere(seat),
       hasStandIn: (seat) => this.hasStandIn(seat),
@@ -190,11 +157,10 @@ export class Table {
       const seat = this.seatOf(connection.hash) ?? null;
       const changed = await this.audience.add(connection, seat);
       this.welcome(connection);
-      if (this.match) {
-        const missed = rows === undefined ? undefined : this.match.stepsSince(rows);
-        if (missed) connection.send('steps', [...missed]);
-        else connection.send('course', this.match.course());
-      }
+      const match = this.play?.match;
+      const missed = rows === undefined ? undefined : match?.stepsSince(rows);
+      if (missed) connection.send('steps', [...missed]);
+      else if (match) connection.send('course', match.course());
       connection.listen();
       if (changed) this.presenceChanged();
     });
@@ -207,7 +173,7 @@ export class Table {
   }
 
   resync(connection: Connection): void {
-    if (this.match) connection.send('course', this.match.course());
+    if (this.play) connection.send('course', this.play.match.course());
   }
 
   /**
@@ -222,22 +188,22 @@ export class Table {
     by: { bot: boolean; reason?: Reason },
   ): Promise<void> {
     await this.run(async () => {
-      const match = this.playing();
-      if (match.isRepeated(rows, seat, action, by.bot)) return;
-      this.checkPosition(match, rows);
-      const refusal = match.refusalOf(seat, action);
+      const play = this.playing();
+      if (play.match.isRepeated(rows, seat, action, by.bot)) return;
+      play.check(rows);
+      const refusal = play.match.refusalOf(seat, action);
       if (refusal) throw new Refused('illegal', { reason: refusal.code });
-      await this.append(match, seat, action, by);
+      await this.append(play, seat, action, by);
     });
   }
 
   /** Takes back the seat's own last decision, while nobody has decided since. */
   async undo(seat: Seat, rows: number): Promise<void> {
     await this.run(async () => {
-      const match = this.playing();
-      this.checkPosition(match, rows);
-      if (!match.canUndo(seat)) throw new Refused('cannotUndo');
-      await this.append(match, seat, BACK, { bot: false });
+      const play = this.playing();
+      play.check(rows);
+      if (!play.match.canUndo(seat)) throw new Refused('cannotUndo');
+      await this.append(play, seat, BACK, { bot: false });
     });
   }
 
@@ -251,7 +217,7 @@ export class Table {
     await this.run(async () => {
       if (this.stage === 'archived' || this.stage === 'over') throw new Refused('notPlaying');
       await this.book.update(decide, () => this.catchUp());
-      await this.openMatch();
+      await this.openGame();
       await this.followSeats();
       this.sendAbroad({ kind: 'table' });
     });
@@ -269,7 +235,7 @@ export class Table {
 
   /** Another process has stored a row of this match. */
   journalGrew(ply: number): void {
-    if (this.match && ply < this.match.length) return;
+    if (this.play && ply < this.play.match.length) return;
     this.lookAgain();
   }
 
@@ -316,34 +282,36 @@ export class Table {
     });
   }
 
-  private playing(): Match {
-    if (this.stage !== 'playing' || !this.match) throw new Refused('notPlaying');
-    return this.match;
-  }
-
-  private checkPosition(match: Match, rows: number): void {
-    if (rows !== match.length) throw new Refused('stale');
-    if (this.setting.paused) throw new Refused('paused');
-    if (this.waiting) throw new Refused('waiting');
+  private playing(): Play {
+    if (this.stage !== 'playing' || !this.play) throw new Refused('notPlaying');
+    return this.play;
   }
 
   /** Begins the game here where it has begun, and tells the pages. */
-  private async openMatch(): Promise<void> {
-    if (this.match || this.book.status === 'lobby' || this.book.archived) return;
-    const rows = await this.services.store.readJournal(this.id);
-    if (this.book.status === 'closed' && rows.length === 0) return;
-    this.match = Match.open(this.id, this.scenario, this.book.seed, rows);
-    this.clock.restart(true);
-    this.services.tell(this.id, 'course', this.match.course());
+  private async openGame(): Promise<void> {
+    const { store, now, tell } = this.services;
+    const { status, archived, seed } = this.book;
+    if (this.play || status === 'lobby' || archived) return;
+    const rows = await store.readJournal(this.id);
+    if (status === 'closed' && rows.length === 0) return;
+    const match = Match.open(this.id, this.scenario, seed, rows);
+    this.play = new Play({
+      match,
+      setting: () => this.setting,
+      tell: (name, body) => tell(this.id, name, body),
+      now,
+    });
+    tell(this.id, 'course', match.course());
   }
 
   private async append(
-    match: Match,
+    play: Play,
     seat: Seat,
     action: string,
     { bot, reason }: { bot: boolean; reason?: Reason },
   ): Promise<void> {
     const { store, now, onStored } = this.services;
+    const { match } = play;
     const { length: ply, month } = match;
     const at = now();
     const outcome = await store.append(this.id, ply, seat, action, bot, at);
@@ -352,25 +320,13 @@ export class Table {
       throw new Refused('stale');
     }
     onStored(bot, now() - at);
-    this.take(match, { ply, seat, action, byBot: bot, at }, reason);
+    this.take(play, { ply, seat, action, byBot: bot, at }, reason);
     if (match.month !== month || match.over) await this.keepStanding(match);
   }
 
-  /** Carries out a stored row and tells everyone who is connected here. */
-  private take(match: Match, row: JournalRow, reason?: Reason): void {
-    const { month } = match;
-    const advance = match.take(row);
-    this.clock.restart(match.month !== month);
-    if (this.waiting) this.clock.pause();
-    if (advance.kind === 'back') {
-      this.services.tell(this.id, 'course', match.course());
-      this.tellTable();
-      return;
-    }
-    const { left } = this;
-    const told = { ...(reason ? { reason } : {}), ...(left === undefined ? {} : { left }) };
-    this.services.tell(this.id, 'steps', [{ ...advance.step, ...told }]);
-    if (match.over) this.tellTable();
+  private take(play: Play, row: JournalRow, reason?: Reason): void {
+    play.take(row, reason);
+    if (row.action === BACK || play.match.over || play.waiting) this.tellTable();
   }
 
   /** Matters only when other rules have come, so the decision counts even if this fails. */
@@ -388,22 +344,16 @@ export class Table {
       this.audience.endAll('closed');
       throw new Refused('noTable');
     }
-    const { match } = this;
-    if (match) {
-      const rows = await this.services.store.readJournal(this.id, match.length);
-      for (const row of rows) this.take(match, row);
+    const { play } = this;
+    if (play) {
+      const rows = await this.services.store.readJournal(this.id, play.match.length);
+      for (const row of rows) this.take(play, row);
     } else {
-      await this.openMatch();
+      await this.openGame();
     }
     await this.followSeats();
     if (await this.presence.refresh()) this.tellTable();
     this.doubtful = false;
-  }
-
-  /** The stored table has changed, by this process or another. */
-  private changed(): void {
-    if (this.setting.paused || this.waiting) this.clock.pause();
-    else this.clock.resume();
   }
 
   private async followSeats(): Promise<void> {
