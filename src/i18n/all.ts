@@ -1,20 +1,23 @@
 /** Every text of both languages at once, for what checks or words them all; a page loads only its own. */
+import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
+import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
 import type { RulebookKey } from './rulebook.ts';
+import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 
-export type AnyKey = MessageKey | HistoryKey | RulebookKey;
+export type AnyKey = MessageKey | FriendsKey | HistoryKey | RulebookKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...textsEn, ...historiesEn, ...rulebookEn },
-  'zh-CN': { ...textsZh, ...historiesZh, ...rulebookZh },
+  en: { ...textsEn, ...friendsEn, ...historiesEn, ...rulebookEn },
+  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...rulebookZh },
 };
 
 export function isAnyKey(key: string): key is AnyKey {

@@ -31,7 +31,8 @@ export interface FakeTable extends Table {
   play(...keys: string[]): void;
 }
 
-export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
+export function fakeTable(game: TestGame, sits: Seat | 'watching' = 0): FakeTable {
+  const viewer = sits === 'watching' ? undefined : sits;
   const { rules } = game;
   let now: GameState = cloneState(game.state);
   const state = signal<ReadonlyState>(now);
@@ -76,7 +77,9 @@ export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
   const toMove = computed(() =>
     showing.value.kind === 'ready' ? seatToMove(state.value) : undefined,
   );
-  const legal = computed(() => (toMove.value === viewer ? legalActions(rules, state.value) : []));
+  const legal = computed(() =>
+    viewer !== undefined && toMove.value === viewer ? legalActions(rules, state.value) : [],
+  );
 
   const table: FakeTable = {
     rules,
@@ -115,6 +118,7 @@ export function fakeTable(game: TestGame, viewer: Seat = 0): FakeTable {
     calls,
     pick(action) {
       refusal.value = undefined;
+      if (viewer === undefined) return;
       const refused = action && explainRefusal(rules, state.value, viewer, action);
       if (refused) refusal.value = refused;
       else draft.value = action && legal.value.find((a) => actionKey(a) === actionKey(action));

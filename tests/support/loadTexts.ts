@@ -1,10 +1,11 @@
 /** Before the tests of a page: every text in both languages, so that they change language at once. */
 import { openTexts } from '../../src/client/app/i18n.ts';
+import { FRIENDS } from '../../src/i18n/friends.ts';
 import { HISTORIES } from '../../src/i18n/histories.ts';
 import { LOCALES, MESSAGES } from '../../src/i18n/index.ts';
 import { RULEBOOK } from '../../src/i18n/rulebook.ts';
 
-for (const volume of [MESSAGES, HISTORIES, RULEBOOK]) {
+for (const volume of [MESSAGES, FRIENDS, HISTORIES, RULEBOOK]) {
   await Promise.all(LOCALES.map((locale) => volume.load(locale)));
   await openTexts(volume);
 }

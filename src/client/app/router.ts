@@ -4,14 +4,15 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 export type Route =
   | { page: 'title' }
   | { page: 'play'; id: string }
+  | { page: 'friends' }
+  | { page: 'table'; id: string }
   | { page: 'rules' }
   | { page: 'notFound'; path: string };
 
 /** Where the app is served, without a slash at the end; '' at the root of the site. */
-const BASE = (import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/').replace(
-  /\/$/,
-  '',
-);
+export const BASE = (
+  import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/'
+).replace(/\/$/, '');
 
 function decode(part: string): string | undefined {
   try {
@@ -29,9 +30,10 @@ export function parsePath(path: string, base = BASE): Route {
   if (first === undefined) return { page: 'title' };
   if (first === 'index.html' && parts.length === 1) return { page: 'title' };
   if (first === 'rules' && parts.length === 1) return { page: 'rules' };
-  if (first === 'play' && second !== undefined && parts.length === 2) {
+  if (first === 'friends' && parts.length === 1) return { page: 'friends' };
+  if ((first === 'play' || first === 'table') && second !== undefined && parts.length === 2) {
     const id = decode(second);
-    if (id !== undefined) return { page: 'play', id };
+    if (id !== undefined) return { page: first, id };
   }
   return { page: 'notFound', path };
 }
@@ -42,8 +44,11 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
       return `${base}/`;
     case 'rules':
       return `${base}/rules`;
+    case 'friends':
+      return `${base}/friends`;
     case 'play':
-      return `${base}/play/${encodeURIComponent(route.id)}`;
+    case 'table':
+      return `${base}/${route.page}/${encodeURIComponent(route.id)}`;
   }
 }
 

@@ -16,13 +16,15 @@ function saveFile(name: string, text: string): void {
 /** Saves the game so far and returns the file's name. */
 export function saveRecord(table: Table): string {
   const day = new Date().toISOString().slice(0, 10);
-  const file = `${t('app.score.file')}-${table.seats[table.viewer].company}-${day}.json`;
+  const company = table.viewer === undefined ? '' : `-${table.seats[table.viewer].company}`;
+  const file = `${t('app.score.file')}${company}-${day}.json`;
   saveFile(file, table.exportRecord());
   return file;
 }
 
-/** The seed from which a game can be dealt again, as its record has it; empty where it has none. */
+/** The seed from which a game can be dealt again; empty where its host keeps it. */
 export function seedOf(table: Table): string {
+  if (table.net) return '';
   const record: unknown = JSON.parse(table.exportRecord());
   const has = typeof record === 'object' && record !== null && 'seed' in record;
   return has ? String(record.seed) : '';

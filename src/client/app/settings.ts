@@ -36,6 +36,8 @@ export interface Settings {
   show: ShowSpeed;
   shortcuts: ShortcutChoice;
   sound: SoundChoice;
+  /** Whether what others say at a table is shown. */
+  talk: SoundChoice;
   /** The same in a class, where thirty devices share a room. */
   classSound: SoundChoice;
   /** Loudness in per cent, 0..100. */
@@ -44,6 +46,8 @@ export interface Settings {
   level: BotLevel;
   persona: PersonaChoice;
   scenario: string;
+  /** What the person called themselves at the last table over the network. */
+  name: string;
 }
 
 const KEY = 'walled-gardens.settings';
@@ -73,10 +77,12 @@ export function parseSettings(stored: unknown): Settings {
     show: oneOf(SHOW_SPEEDS, from.show) ?? 'normal',
     shortcuts: oneOf(SHORTCUT_CHOICES, from.shortcuts) ?? 'on',
     sound: oneOf(SOUND_CHOICES, from.sound) ?? 'on',
+    talk: oneOf(SOUND_CHOICES, from.talk) ?? 'on',
     classSound: oneOf(SOUND_CHOICES, from.classSound) ?? 'off',
     volume: volumeFrom(from.volume),
     level: oneOf(BOT_LEVELS, from.level) ?? 'apprentice',
     persona: oneOf(PERSONA_CHOICES, from.persona) ?? 'mixed',
+    name: typeof from.name === 'string' ? from.name : '',
     scenario: typeof from.scenario === 'string' ? from.scenario : 'standard',
   };
 }
@@ -93,6 +99,8 @@ export const showSpeed: Signal<ShowSpeed> = signal(initial.show);
 export const shortcuts: Signal<ShortcutChoice> = signal(initial.shortcuts);
 /** Loudness in per cent, 0..100. */
 export const volume: Signal<number> = signal(initial.volume);
+/** Whether what others say at a table is shown. */
+export const talkShown: Signal<boolean> = signal(initial.talk === 'on');
 const soundChoice: Signal<SoundChoice> = signal(initial.sound);
 const classSound: Signal<SoundChoice> = signal(initial.classSound);
 const inClass = signal(false);
@@ -115,6 +123,7 @@ export function enterClass(): void {
 export const lastLevel: Signal<BotLevel> = signal(initial.level);
 export const lastPersona: Signal<PersonaChoice> = signal(initial.persona);
 export const lastScenario: Signal<string> = signal(initial.scenario);
+export const lastName: Signal<string> = signal(initial.name);
 
 /** Keeps every later change. Call once, at boot. */
 export function rememberSettings(): () => void {
@@ -127,11 +136,13 @@ export function rememberSettings(): () => void {
       show: showSpeed.value,
       shortcuts: shortcuts.value,
       sound: soundChoice.value,
+      talk: talkShown.value ? 'on' : 'off',
       classSound: classSound.value,
       volume: volume.value,
       level: lastLevel.value,
       persona: lastPersona.value,
       scenario: lastScenario.value,
+      name: lastName.value,
     } satisfies Settings);
   });
 }

@@ -14,6 +14,7 @@ import type { Persona, Player } from '../../game/players.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { Seat, Triple } from '../../game/seats.ts';
 import type { ReadonlyState } from '../../game/state.ts';
+import type { NetPart } from './net/netPart.ts';
 
 /** An event with its place in the game; `ply` counts decisions from 0 (-1: set-up). */
 export interface LoggedEvent {
@@ -37,17 +38,18 @@ export interface SeatInfo {
   seat: Seat;
   /** Company id of the scenario, the key of its name. */
   company: string;
-  /** `human` is the person at this screen. */
   player: Player;
   /** A bot's taste; `plain` for a person. */
   persona: Persona;
+  /** What a person at another screen is called. */
+  name?: string;
 }
 
 export interface Table {
   readonly rules: Rules;
   readonly seats: Triple<SeatInfo>;
-  /** The seat of the person at this screen. */
-  readonly viewer: Seat;
+  /** The seat of the person at this screen; undefined for a spectator. */
+  readonly viewer: Seat | undefined;
   /** The position as it is shown: it follows the match one event at a time. */
   readonly state: ReadonlySignal<ReadonlyState>;
   /** Every event shown so far. */
@@ -88,4 +90,12 @@ export interface Table {
   /** The record of the game so far as the text of a file. */
   exportRecord(): string;
   dispose(): void;
+  /** Present where others sit at other screens. */
+  readonly net?: NetPart;
+}
+
+/** The viewer's seat, for what only a player is shown. Throws for a spectator. */
+export function ownSeat({ viewer }: Pick<Table, 'viewer'>): Seat {
+  if (viewer === undefined) throw new Error('A spectator has no seat');
+  return viewer;
 }

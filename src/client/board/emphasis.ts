@@ -17,7 +17,8 @@ export interface Mark {
 export interface Offered {
   rules: Rules;
   state: ReadonlyState;
-  viewer: Seat;
+  /** Undefined for a spectator, who is offered nothing. */
+  viewer: Seat | undefined;
   legal: readonly Action[];
   /** A family that the panels have narrowed the choice to. */
   narrowed: readonly Action[] | undefined;
@@ -32,12 +33,18 @@ export interface Marking {
   pickable: readonly BoardTarget[];
 }
 
+/** A spectator is shown only what is pointed at. */
+function watched({ highlighted }: Offered): Marking {
+  return { marks: highlighted.map((target) => ({ target, emphasis: 'hovered' })), pickable: [] };
+}
+
 /**
  * Without a narrowed choice nearly everything could be picked, so nothing glows by itself; an
  * unanswered edict makes exactly its gates glow. Later marks win over earlier ones.
  */
 export function markingOf(offered: Offered): Marking {
   const { rules, state, viewer, draft, hovered } = offered;
+  if (viewer === undefined) return watched(offered);
   const actions = offered.narrowed ?? offered.legal;
   const needsAll = actions.some((a) => a.type === 'complyAll') || draft?.type === 'complyAll';
   const ordered = needsAll ? orderedGates(rules, state, viewer) : [];

@@ -31,6 +31,7 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
   }, []);
   const state = table.state.value;
   const events = table.events.value;
+  const seed = useMemo(() => seedOf(table), [table]);
   const ranking = useMemo(() => standings(table.rules, state), [table, state]);
   const ledgers = useMemo(
     () =>
@@ -61,8 +62,13 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
           <div class="score-end">
             <ScoreActions table={table} onBoard={onBoard} />
             <p class="score-colophon">
-              {t('app.score.colophon', { months: table.rules.scenario.months })}{' '}
-              <code lang="zxx">{seedOf(table)}</code>
+              {t('app.score.colophon', { months: table.rules.scenario.months })}
+              {seed && (
+                <>
+                  {' · '}
+                  {t('app.score.seed')} <code lang="zxx">{seed}</code>
+                </>
+              )}
             </p>
           </div>
         </section>

@@ -18,6 +18,8 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { listenToKeys } from './keyboard.ts';
 import { Moments } from './moments/Moments.tsx';
 import { followMoments } from './moments/queue.ts';
+import { NetNotes } from './net/NetNotes.tsx';
+import { Talk } from './net/Talk.tsx';
 import { TableContext, useTable } from './table-context.ts';
 import { Tabs } from './tabs/Tabs.tsx';
 import { TopBar } from './top/TopBar.tsx';
@@ -57,6 +59,8 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
         <main class="board-area">
           <BoardSlot />
           <Moments />
+          <NetNotes />
+          <Talk />
           <Result onScore={onFinished} onLeave={onLeave} />
         </main>
         <Foot />

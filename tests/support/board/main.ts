@@ -3,6 +3,7 @@ import '../../../src/client/styles/fonts.css';
 import '../../../src/client/styles/tokens.css';
 import { signal } from '@preact/signals';
 import { setLocale } from '../../../src/client/app/i18n.ts';
+import { ownSeat } from '../../../src/client/app/table.ts';
 import type { Theme } from '../../../src/client/app/theme.ts';
 import { mountBoard } from '../../../src/client/board/index.ts';
 import { actionByKey } from '../../../src/game/actions.ts';
@@ -20,7 +21,7 @@ await setLocale(query.get('lang') === 'zh' ? 'zh-CN' : 'en');
 const table = fakeTable(game.rules, game.state, 0, game.events);
 if (query.has('market')) table.remember(game.market());
 const draft = query.get('draft');
-if (draft) table.pick(actionByKey(table.viewer, draft));
+if (draft) table.pick(actionByKey(ownSeat(table), draft));
 
 const picked: string[] = [];
 const hovered: string[] = [];

@@ -74,6 +74,12 @@ export class Wait {
     if (done) this.start(ms, paused, done);
   }
 
+  /** What is being waited for comes after `ms` from now, if it would not come sooner. */
+  atMost(ms: number, paused: boolean): void {
+    const passed = this.timer === undefined ? 0 : performance.now() - this.started;
+    if (this.left - passed > ms) this.restart(ms, paused);
+  }
+
   pause(): void {
     if (this.timer === undefined) return;
     clearTimeout(this.timer);

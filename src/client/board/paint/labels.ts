@@ -28,7 +28,7 @@ interface Paper {
   words: Words;
 }
 
-export function paintLabels(paper: Paper, model: BoardModel, viewer: Seat): void {
+export function paintLabels(paper: Paper, model: BoardModel, viewer: Seat | undefined): void {
   for (const seat of SEATS) {
     for (const district of DISTRICTS) paintDistrict(paper, model, seat, district);
   }

@@ -54,7 +54,7 @@ export class Stage {
   private readonly shadeKey: string;
   /** Heaps as they are while a market day adds to them. */
   private readonly heaps: [number, number, number];
-  private readonly viewer: Seat;
+  private readonly viewer: Seat | undefined;
   private readonly motion: Motion;
   private model: BoardModel;
   /** The numbers of streams that are written now. */
@@ -65,7 +65,7 @@ export class Stage {
   private labelsKey = '';
   private pairsKey = '';
 
-  constructor(scene: Scene, art: Art, motion: Motion, model: BoardModel, viewer: Seat) {
+  constructor(scene: Scene, art: Art, motion: Motion, model: BoardModel, viewer: Seat | undefined) {
     this.art = art;
     this.scene = scene;
     this.model = model;

@@ -63,7 +63,7 @@ export function Podium({ table, ranking }: PodiumProps) {
   return (
     <ol class={`podium${over ? '' : ' ceremony'}`}>
       {ranking.map(({ seat, place, score }, rank) => {
-        const { company, player } = table.seats[seat];
+        const { company, name } = table.seats[seat];
         const act = actAt(time, rank, ranking.length);
         const waits = act.begun ? '' : ' waits';
         return (
@@ -77,7 +77,11 @@ export function Podium({ table, ranking }: PodiumProps) {
               <span class="hanging-place">{place}</span>
               <CompanySign seat={seat} company={company} size={44} />
               <b class="hanging-name">{companyName(company)}</b>
-              {player === 'human' && <span class="hanging-you">{t('app.score.you')}</span>}
+              {seat === table.viewer ? (
+                <span class="hanging-you">{t('app.score.you')}</span>
+              ) : (
+                name && <span class="hanging-you">{name}</span>
+              )}
               <span class="hanging-score">{totalOf(score, act)}</span>
               <Sources score={score} act={act} />
               {place === 1 && act.done && (

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isScenarioId } from '../../../content/scenarios.ts';
+import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { startGame } from '../../app/newGame.ts';
 import { navigate } from '../../app/router.ts';
 import { saveRecord } from '../../app/saveFile.ts';
 import { lastLevel, lastPersona } from '../../app/settings.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import { companyName } from '../parts/names.ts';
 
 /** The same again: company, length, and the level of the other two. */
@@ -13,7 +14,7 @@ async function playAgain(table: Table): Promise<void> {
   const { id } = table.rules.scenario;
   const bot = table.seats.find(({ player }) => player !== 'human')?.player;
   await startGame({
-    company: table.viewer,
+    company: ownSeat(table),
     level: bot === undefined || bot === 'human' ? lastLevel.value : bot,
     persona: lastPersona.value,
     scenario: isScenarioId(id) ? id : 'standard',
@@ -22,7 +23,6 @@ async function playAgain(table: Table): Promise<void> {
 
 export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => void }) {
   const [said, setSaid] = useState('');
-  const company = table.seats[table.viewer].company;
   const save = (): void => {
     setSaid(t('app.score.recordSaved', { file: saveRecord(table) }));
   };
@@ -35,12 +35,26 @@ export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => 
   return (
     <div class="score-actions">
       <div class="button-row">
-        <button type="button" class="button primary" onClick={again}>
-          {t('app.score.againSame', { company: companyName(company) })}
-        </button>
-        <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
-          {t('app.score.againOther')}
-        </button>
+        {table.net || table.viewer === undefined ? (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => navigate({ page: 'friends' })}
+          >
+            {tf('net.again')}
+          </button>
+        ) : (
+          <>
+            <button type="button" class="button primary" onClick={again}>
+              {t('app.score.againSame', {
+                company: companyName(table.seats[table.viewer].company),
+              })}
+            </button>
+            <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
+              {t('app.score.againOther')}
+            </button>
+          </>
+        )}
         <button type="button" class="button" onClick={onBoard}>
           {t('app.score.viewBoard')}
         </button>

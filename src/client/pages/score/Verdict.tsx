@@ -32,10 +32,10 @@ export function Verdict({ table, ranking }: VerdictProps) {
   const name = (seat: Seat): string => companyName(table.seats[seat].company);
   const [winner, second] = ranking;
   const own = ranking.find(({ seat }) => seat === table.viewer);
-  if (!winner || !second || !own) return null;
-  const won = winner.seat === own.seat;
+  if (!winner || !second) return null;
+  const won = winner.seat === own?.seat;
   const ahead = winner.score.total - second.score.total;
-  const behind = winner.score.total - own.score.total;
+  const behind = own ? winner.score.total - own.score.total : 0;
   return (
     <div class="verdict">
       <p class="counting" aria-hidden="true">
@@ -45,8 +45,11 @@ export function Verdict({ table, ranking }: VerdictProps) {
         {t(won ? 'app.score.youWon' : 'app.score.won', { company: name(winner.seat) })}
       </h1>
       <p>
-        {won && ahead > 0 && t('app.score.by', { points: ahead, company: name(second.seat) })}
-        {!won &&
+        {(won || !own) &&
+          ahead > 0 &&
+          t('app.score.by', { points: ahead, company: name(second.seat) })}
+        {own &&
+          !won &&
           t(behind > 0 ? 'app.score.youBehind' : 'app.score.youBehindTie', {
             place: t(`app.score.place.${own.place}`),
             company: name(own.seat),

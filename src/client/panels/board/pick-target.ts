@@ -1,7 +1,7 @@
 /** What picking something on the board means: the fitting action is drafted, or its chooser opens. */
 import { type Action, actionKey } from '../../../game/actions.ts';
 import { gateId } from '../../../game/gates.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import type { BoardTarget } from '../../board/target.ts';
 import { closeChoosers, type TableUi } from '../ui.ts';
 
@@ -35,7 +35,7 @@ export function wishesFor(table: Table, target: BoardTarget): Action[] {
 function ownGate(table: Table, { guest: to, kind }: GateTarget): Action[] {
   const state = table.state.value;
   if (state.step.kind === 'answers') return [{ type: 'comply', to, kind }, { type: 'complyAll' }];
-  const shut = state.gates[gateId(table.viewer, to, kind)] === 'blocked';
+  const shut = state.gates[gateId(ownSeat(table), to, kind)] === 'blocked';
   return [{ type: shut ? 'open' : 'block', to, kind }];
 }
 

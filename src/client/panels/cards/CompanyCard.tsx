@@ -3,10 +3,11 @@ import type { VNode } from 'preact';
 import { INDEPENDENTS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { useHint } from '../hint.ts';
+import { isAway, presence } from '../net/people.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { Stall } from '../signs/Stall.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName, independentName, playerAbout, playerName } from '../words/names.ts';
+import { companyName, independentName, playerAbout } from '../words/names.ts';
 import { ActionDots } from './ActionDots.tsx';
 import { Delta, type FigureLine, figuresOf, gainLine, scoreNow } from './figures.tsx';
 import { GateGrid } from './GateGrid.tsx';
@@ -22,7 +23,7 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
   const stakes = INDEPENDENTS.filter((i) => company.stakes[i] > 0);
   return (
     <section
-      class={`card seat-${seat}${me ? ' me' : ''}${turn ? ' turn' : ''}`}
+      class={`card seat-${seat}${me ? ' me' : ''}${turn ? ' turn' : ''}${isAway(table, seat) ? ' absent' : ''}`}
       aria-labelledby={`company-${seat}`}
     >
       <header>
@@ -30,7 +31,7 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
         <h2 id={`company-${seat}`}>
           {companyName(table, seat)}
           <small title={playerAbout(table, seat)}>
-            {me && turn ? t('table.card.yourTurn') : playerName(table, seat)}
+            {me && turn ? t('table.card.yourTurn') : presence(table, seat)}
           </small>
         </h2>
         {!me && turn && <span class="turn-mark">{t('table.card.turn')}</span>}

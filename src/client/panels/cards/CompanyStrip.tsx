@@ -2,9 +2,10 @@
 import type { VNode } from 'preact';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
+import { presence } from '../net/people.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName, playerName } from '../words/names.ts';
+import { companyName } from '../words/names.ts';
 import { Delta, figuresOf, scoreNow } from './figures.tsx';
 
 export function CompanyStrip(): VNode {
@@ -37,7 +38,7 @@ function StripButton({ seat }: { seat: Seat }): VNode {
       <Emblem seat={seat} size={22} />
       <span class="name">
         {companyName(table, seat)}
-        <small>{playerName(table, seat)}</small>
+        <small>{presence(table, seat)}</small>
       </span>
       <b class="score">
         <span class="visually-hidden">{t('table.card.score')} </span>

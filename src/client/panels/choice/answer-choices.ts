@@ -3,7 +3,7 @@ import type { Action } from '../../../game/actions.ts';
 import { GATES, gateId } from '../../../game/gates.ts';
 import { gatesUnderOrder, orderOfMonth } from '../../../game/legal.ts';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import { companyName, kindName } from '../words/names.ts';
 import { actionChoice, type Choice } from './choice.ts';
 
@@ -12,7 +12,8 @@ export function answerChoices(table: Table): Choice[] {
 }
 
 function answerChoice(table: Table, action: Action): Choice | undefined {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const state = table.state.value;
   const { numbers } = rules;
   switch (action.type) {

@@ -6,7 +6,7 @@ import type { Gate } from '../../../game/gates.ts';
 import { costOf, explainRefusal, type Refusal } from '../../../game/legal.ts';
 import type { District, Independent, Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import { changeLine } from '../words/effects.ts';
 
 /** What is drawn beside a choice. */
@@ -38,7 +38,8 @@ export function actionChoice(
   action: Action,
   shown: { title: string; detail?: string; sign: Sign; parts?: number },
 ): Choice {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const state = table.state.value;
   const refusal = explainRefusal(rules, state, viewer, action);
   const draft = table.draft.value;
@@ -57,6 +58,6 @@ export function actionChoice(
 }
 
 function costDetail(table: Table, action: Action): string {
-  const cost = costOf(table.rules, table.state.value, table.viewer, action);
+  const cost = costOf(table.rules, table.state.value, ownSeat(table), action);
   return cost === 0 ? t('table.cost.free') : t('table.cost.coins', { n: cost });
 }

@@ -8,7 +8,7 @@ import {
 import { costOf, explainRefusal, type Refusal } from '../../../game/legal.ts';
 import { modifiersOf } from '../../../game/rules.ts';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import { mostTelling } from '../words/refusals.ts';
 
 export interface Family {
@@ -20,7 +20,8 @@ export interface Family {
 }
 
 function costText(table: Table, family: ActionFamily, actions: readonly Action[]): string {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const state = table.state.value;
   if (family === 'raiseCash') {
     return t('table.cost.gain', { n: modifiersOf(rules, state).raiseCash });
@@ -38,7 +39,8 @@ function costText(table: Table, family: ActionFamily, actions: readonly Action[]
 const NOT_NOW: Refusal = { code: 'notYourTurn', params: {} };
 
 export function familiesOf(table: Table): Family[] {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const state = table.state.value;
   return ACTION_FAMILIES.map((family, i) => {
     const actions = ALL_ACTIONS[viewer].filter((a) => a.type === family);

@@ -5,14 +5,15 @@ import { stakeCost } from '../../../game/legal.ts';
 import { DISTRICTS, FEEDS, INDEPENDENT_FEED, INDEPENDENTS, RIVALS } from '../../../game/seats.ts';
 import { freeSlots, sharesForSale } from '../../../game/state.ts';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import type { TableUi } from '../ui.ts';
 import { companyName, districtName, feedName, independentName, kindName } from '../words/names.ts';
 import { actionChoice, type Choice } from './choice.ts';
 import { treatyChoices } from './treaty-choices.ts';
 
 export function familyChoices(table: Table, ui: TableUi, family: ActionFamily): Choice[] {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const state = table.state.value;
   switch (family) {
     case 'build':

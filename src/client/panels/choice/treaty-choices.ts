@@ -4,7 +4,7 @@ import { GATES, gateId } from '../../../game/gates.ts';
 import { explainRefusal, type Refusal } from '../../../game/legal.ts';
 import { GATE_KINDS, type GateKind, RIVALS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import type { TableUi, TreatyPlan } from '../ui.ts';
 import { companyName, kindName } from '../words/names.ts';
 import { mostTelling } from '../words/refusals.ts';
@@ -13,12 +13,13 @@ import { actionChoice, type Choice, type Sign } from './choice.ts';
 const DEALS = ['swap', 'buy', 'sell'] as const satisfies readonly Offer['deal'][];
 
 function offers(table: Table, fits: (offer: Offer) => boolean): Offer[] {
-  return ALL_ACTIONS[table.viewer].filter((a): a is Offer => a.type === 'offer' && fits(a));
+  return ALL_ACTIONS[ownSeat(table)].filter((a): a is Offer => a.type === 'offer' && fits(a));
 }
 
 /** Undefined where at least one of the offers is possible. */
 function refusalOfAll(table: Table, list: readonly Offer[]): Refusal | undefined {
-  const { rules, viewer } = table;
+  const { rules } = table;
+  const viewer = ownSeat(table);
   const refusals = list.map((o) => explainRefusal(rules, table.state.value, viewer, o));
   if (refusals.some((r) => r === undefined)) return undefined;
   return mostTelling(refusals.flatMap((r) => r ?? []));
@@ -27,7 +28,7 @@ function refusalOfAll(table: Table, list: readonly Offer[]): Refusal | undefined
 export function treatyChoices(table: Table, ui: TableUi): Choice[] {
   const plan = ui.treaty.value;
   if (!plan)
-    return RIVALS[table.viewer].flatMap((to) => DEALS.map((d) => dealChoice(table, ui, to, d)));
+    return RIVALS[ownSeat(table)].flatMap((to) => DEALS.map((d) => dealChoice(table, ui, to, d)));
   if (plan.deal === 'buy')
     return GATE_KINDS.map((yours) => gateChoice(table, { ...plan, deal: 'buy', yours }));
   if (plan.deal === 'sell')
@@ -69,7 +70,7 @@ function mineChoice(table: Table, ui: TableUi, plan: TreatyPlan, kind: GateKind)
       table,
       offers(table, (o) => o.to === to && o.deal === 'swap' && o.mine === kind),
     ),
-    sign: gateSign(table.viewer, to, kind),
+    sign: gateSign(ownSeat(table), to, kind),
     picked: false,
     choose: () => {
       ui.treaty.value = { ...plan, mine: kind };
@@ -90,7 +91,7 @@ type Planned = { to: Seat } & (
 
 /** The last gate: it makes the offer complete. */
 function gateChoice(table: Table, planned: Planned): Choice {
-  const { viewer } = table;
+  const viewer = ownSeat(table);
   const { to } = planned;
   const selling = planned.deal === 'sell';
   const kind = planned.deal === 'sell' ? planned.mine : planned.yours;

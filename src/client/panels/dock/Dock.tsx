@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
 import { Chooser } from '../choice/Chooser.tsx';
 import { useFocusKeeper } from '../focus.ts';
+import { WatchDock } from '../net/WatchDock.tsx';
 import { useTable } from '../table-context.ts';
 import { ActionBar } from './ActionBar.tsx';
 import { AnswerDock } from './AnswerDock.tsx';
@@ -30,6 +31,7 @@ export function Dock(): VNode {
 function DockBody(): VNode {
   const { table, ui } = useTable();
   if (table.showing.value.kind === 'marketDay' || ui.show.value) return <ShowDock />;
+  if (table.viewer === undefined) return <WatchDock />;
   const mine = table.showing.value.kind === 'ready' && table.toMove.value === table.viewer;
   const { kind } = table.state.value.step;
   if (mine && kind !== 'action') return <AnswerDock />;

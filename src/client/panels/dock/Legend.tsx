@@ -26,7 +26,7 @@ export function StateLegend(): VNode {
     <p class="legend states">
       {GATE_STATUSES.map((status) => (
         <span key={status}>
-          <GateMark status={status} owner={table.viewer} size={18} />
+          <GateMark status={status} owner={table.viewer ?? 0} size={18} />
           {tContent(`gateStatus.${status}`)}
         </span>
       ))}

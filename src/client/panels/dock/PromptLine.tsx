@@ -1,7 +1,8 @@
 /** The prompt with what can be done about it: confirm, cancel, undo, next, pause. */
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
+import { ClockMark } from '../net/ClockMark.tsx';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { confirmDraft, goBack } from '../ui.ts';
@@ -27,6 +28,7 @@ export function PromptLine(): VNode {
   const why = shownReason(table);
   return (
     <div class="prompt">
+      <ClockMark />
       <p class="says" aria-live="polite" aria-atomic="true">
         {prompt.seat !== undefined && <Emblem seat={prompt.seat} size={22} />}
         <span>
@@ -37,7 +39,7 @@ export function PromptLine(): VNode {
         {draft && preview && (
           <span class="effect">
             <span class="visually-hidden">{t('table.prompt.effect')} </span>
-            {changeLine(preview.change[table.viewer])}
+            {changeLine(preview.change[ownSeat(table)])}
           </span>
         )}
       </p>

@@ -38,10 +38,12 @@ export function ShowControls(): VNode | null {
   const rivalDecides = table.toMove.value !== undefined && table.toMove.value !== table.viewer;
   if (kind === 'ready' && !rivalDecides && !table.paused.value) return <AfterMarketDay />;
   const step = table.speed.value === 'step';
+  // Over the network only the show can be held up here; the table has a pause of its own.
+  if (table.net && kind === 'ready' && !table.paused.value) return null;
   return (
     <span class="show">
       <PauseButton />
-      {(kind !== 'ready' || (rivalDecides && step)) && (
+      {(kind !== 'ready' || (rivalDecides && step && !table.net)) && (
         <button type="button" class="primary" onClick={() => table.skip()} data-next>
           {t('table.show.next')} <kbd class="single">N</kbd>
         </button>

@@ -4,7 +4,7 @@ import { orderOfMonth } from '../../../game/legal.ts';
 import { standings } from '../../../game/scoring.ts';
 import type { Seat } from '../../../game/seats.ts';
 import { t, tContent } from '../../app/i18n.ts';
-import type { Table } from '../../app/table.ts';
+import { ownSeat, type Table } from '../../app/table.ts';
 import type { TableUi } from '../ui.ts';
 import { actionPhrase } from '../words/actions.ts';
 import { actorOf, momentSentence, offerTerms } from '../words/events.ts';
@@ -58,7 +58,7 @@ export function promptOf(table: Table, ui: TableUi): Prompt {
   const seat = table.toMove.value;
   if (seat === undefined) return { seat: undefined, lead: '', text: t('table.prompt.wait') };
   if (seat !== viewer) return waitingFor(table, seat);
-  return { seat: viewer, ...ownPrompt(table, ui) };
+  return { seat, ...ownPrompt(table, ui) };
 }
 
 function waitingFor(table: Table, seat: Seat): Prompt {
@@ -73,7 +73,7 @@ function waitingFor(table: Table, seat: Seat): Prompt {
 
 function ownPrompt(table: Table, ui: TableUi): { lead: string; text: string } {
   const state = table.state.value;
-  const { viewer } = table;
+  const viewer = ownSeat(table);
   const { step } = state;
   const draft = table.draft.value;
   const company = companyName(table, viewer);

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { type Gate, gateId } from '../../../game/gates.ts';
 import { GATE_KINDS, type GateKind, RIVALS, SEATS, type Seat } from '../../../game/seats.ts';
 import { t, tContent } from '../../app/i18n.ts';
+import { ownSeat } from '../../app/table.ts';
 import type { BoardTarget } from '../../board/target.ts';
 import { targetLine } from '../board/target-line.ts';
 import { gateWish } from '../choice/gate-wish.ts';
@@ -16,7 +17,8 @@ import { companyName, gateStateName, kindName } from '../words/names.ts';
 
 export function GatesTab(): VNode {
   const { table } = useTable();
-  const owners = [table.viewer, ...SEATS.filter((s) => s !== table.viewer)];
+  const own = SEATS.filter((s) => s === table.viewer);
+  const owners = [...own, ...SEATS.filter((s) => s !== table.viewer)];
   return (
     <table class="gates-table">
       <caption class="visually-hidden">{t('table.gates.caption')}</caption>
@@ -95,7 +97,7 @@ function GateButton({ gate }: { gate: Gate }): VNode | null {
     <button
       type="button"
       class="mini-button"
-      aria-label={actionPhrase(table, table.viewer, legal)}
+      aria-label={actionPhrase(table, ownSeat(table), legal)}
       onClick={() => {
         ui.details.value = false;
         table.pick(legal);

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Preview } from '../../../game/forecast.ts';
 import { t } from '../../app/i18n.ts';
+import { ownSeat } from '../../app/table.ts';
 import { useTable } from '../table-context.ts';
 import { actionPhrase } from '../words/actions.ts';
 import { type Change, changesOf, movesOf } from '../words/effects.ts';
@@ -12,7 +13,7 @@ const MOVES_SHOWN = 4;
 
 export function PreviewPanel({ preview }: { preview: Preview }): VNode {
   const { table } = useTable();
-  const { viewer } = table;
+  const viewer = ownSeat(table);
   const changes = changesOf(preview.change[viewer]);
   const moves = movesOf(table, preview).slice(0, MOVES_SHOWN);
   return (

@@ -46,7 +46,7 @@ export function RulesTab(): VNode {
         {GATE_STATUSES.map((s) => (
           <div key={s}>
             <dt>
-              <GateMark status={s} owner={table.viewer} /> {tContent(`gateStatus.${s}`)}
+              <GateMark status={s} owner={table.viewer ?? 0} /> {tContent(`gateStatus.${s}`)}
             </dt>
             <dd>{tContent(`gateStatus.${s}.about`)}</dd>
           </div>

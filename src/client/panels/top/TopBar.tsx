@@ -1,6 +1,7 @@
 /** Brand, month, edict, headlines, and the tools that the page's owner puts there. */
 import type { ComponentChildren, VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
+import { NetMenu } from '../net/NetMenu.tsx';
 import { Seal } from '../signs/Seal.tsx';
 import { useTable } from '../table-context.ts';
 import { EdictScroll } from './EdictScroll.tsx';
@@ -43,6 +44,7 @@ export function TopBar({ tools, onLeave }: TopBarProps): VNode {
         >
           ?
         </button>
+        <NetMenu />
         {tools}
         <button
           type="button"

@@ -46,8 +46,8 @@ export function feedName(table: Table, feed: FeedId): string {
 
 export function playerName(table: Table, seat: Seat): string {
   if (seat === table.viewer) return t('table.player.you');
-  const { player, persona } = table.seats[seat];
-  if (player === 'human') return t('table.player.human');
+  const { player, persona, name } = table.seats[seat];
+  if (player === 'human') return name ?? t('table.player.human');
   if (persona === 'plain') return t('table.player.bot', { level: t(`level.${player}`) });
   return t('table.player.botWith', { persona: t(`persona.${persona}`) });
 }

@@ -1,0 +1,123 @@
+/** The table of a match that another machine hosts: what is shown follows a copy of it. */
+import { computed, effect, untracked } from '@preact/signals';
+import type { MatchMirror } from '../../../bgio/mirror.ts';
+import type { Persona, Player } from '../../../game/players.ts';
+import type { Rules } from '../../../game/rules.ts';
+import { SEATS, type Seat, type Triple } from '../../../game/seats.ts';
+import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
+import type { TableInfo } from '../../../protocol/table.ts';
+import type { NetPart } from '../net/netPart.ts';
+import type { TableSession } from '../net/tableSession.ts';
+import { opponentSpeed } from '../settings.ts';
+import type { SeatInfo, Table } from '../table.ts';
+import { matchShow } from './matchShow.ts';
+
+interface NetOptions {
+  rules: Rules;
+  session: TableSession;
+  mirror: MatchMirror;
+  /** As the host says that the table stands at first. */
+  info: TableInfo;
+  viewer: Seat | undefined;
+}
+
+/** The most that the show may lag behind, in milliseconds: while others play, and on one's turn. */
+const LAG = 9000;
+const OWN_LAG = 3000;
+/** With less than this left of one's own time, in milliseconds, the show ends by itself. */
+const HASTE = 8000;
+
+function seatsOf(rules: Rules, { seats }: TableInfo): Triple<SeatInfo> {
+  return SEATS.map((seat): SeatInfo => {
+    const who = seats[seat];
+    const company = rules.companies[seat].id;
+    if (who.kind === 'bot') return { seat, company, player: who.level, persona: who.persona };
+    const name = who.kind === 'human' ? { name: who.name } : {};
+    return { seat, company, player: 'human', persona: 'plain', ...name };
+  }) as Triple<SeatInfo>;
+}
+
+export function netTable({ rules, session, mirror, info: first, viewer }: NetOptions): Table {
+  const info = computed(() => session.info.value ?? first);
+  const seats = computed(() => seatsOf(rules, info.value));
+  const awaited = session.awaited;
+  const mine = (): boolean => viewer !== undefined && awaited.value === viewer;
+
+  const show = matchShow({
+    rules,
+    match: mirror,
+    viewer,
+    decide: (_seat, key) => session.decide(key),
+    canUndo: () => viewer !== undefined && mirror.canUndo(viewer),
+    onCaughtUp: () => undefined,
+    onRewind: () => undefined,
+    mayLag: () => {
+      if (untracked(mine)) return OWN_LAG;
+      return opponentSpeed.peek() === 'step' ? Number.POSITIVE_INFINITY : LAG;
+    },
+  });
+  const { showing, paused } = show.shown;
+
+  const stops = [
+    effect(() => {
+      show.sending.value = session.sending.value;
+    }),
+    effect(() => {
+      if (mine()) untracked(show.hurry);
+    }),
+    effect(() => {
+      const { value: left } = session.left;
+      if (!mine() || left === undefined || left > HASTE) return;
+      untracked(() => {
+        if (showing.value.kind === 'ready') return;
+        paused.value = false;
+        show.catchUp();
+      });
+    }),
+  ];
+
+  const net: NetPart = {
+    id: session.id,
+    link: session.link,
+    info,
+    awaited,
+    left: session.left,
+    said: session.said,
+    trouble: session.trouble,
+    sending: session.sending,
+    say: (phrase) => session.say(phrase),
+    pause: () => void session.change({ do: 'pause' }),
+    resume: () => void session.change({ do: 'resume' }),
+    moveSeat: () => session.moveSeat(),
+    catchUp: show.catchUp,
+    behind: computed(() => mine() && showing.value.kind !== 'ready'),
+  };
+
+  function exportRecord(): string {
+    const players = seats.peek().map((s) => s.player) as Triple<Player>;
+    const personas = seats.peek().map((s) => s.persona) as Triple<Persona>;
+    // The seed stays with the host; in its place stands a name of the match.
+    const record = { ...mirror.course, seed: session.id.slice(0, 6) };
+    return formatRecordFile(recordFile(record, { players, personas, viewer: viewer ?? 0 }));
+  }
+
+  show.start();
+  return {
+    ...show.shown,
+    get seats() {
+      return seats.value;
+    },
+    thinking: computed(() => {
+      const { value: seat } = awaited;
+      return seat !== undefined && seats.value[seat].player !== 'human';
+    }),
+    reasons: session.reasons,
+    undo: () => session.undo(),
+    exportRecord,
+    dispose() {
+      for (const stop of stops) stop();
+      show.dispose();
+    },
+    net,
+  };
+}
