@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../i18n/index.ts';
 import { RULEBOOK } from '../../i18n/rulebook.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
+import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
-import { loadPlay } from './loadPlay.ts';
+import { loadPlay, loadTable } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { lazy } from './parts/Lazy.tsx';
 import { ProblemPage } from './parts/ProblemPage.tsx';
@@ -13,6 +14,11 @@ import { SettingsDialog } from './parts/SettingsDialog.tsx';
 import { TitlePage } from './TitlePage.tsx';
 
 const PlayPage = lazy(async () => (await loadPlay()).PlayPage);
+const FriendsPage = lazy(async () => {
+  const [page] = await Promise.all([import('./friends/FriendsPage.tsx'), openFriendsTexts()]);
+  return page.FriendsPage;
+});
+const TableRoom = lazy(async () => (await loadTable()).TableRoom);
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -24,6 +30,10 @@ function Page({ at }: { at: Route }) {
       return <TitlePage />;
     case 'play':
       return <PlayPage key={at.id} id={at.id} />;
+    case 'friends':
+      return <FriendsPage />;
+    case 'table':
+      return <TableRoom key={at.id} id={at.id} />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':
@@ -31,7 +41,7 @@ function Page({ at }: { at: Route }) {
   }
 }
 
-const addressOf = (at: Route): string => (at.page === 'play' ? `play/${at.id}` : at.page);
+const addressOf = (at: Route): string => ('id' in at ? `${at.page}/${at.id}` : at.page);
 
 /** A new page starts at its top, with the focus on its content; the first one is left alone. */
 function useArrival(address: string): void {

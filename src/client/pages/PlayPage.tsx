@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../app/i18n.ts';
 import type { Problem } from '../app/openRecord.ts';
@@ -9,6 +9,7 @@ import type { Table } from '../app/table.ts';
 import { TablePage } from '../panels/TablePage.tsx';
 import { Loading, ProblemPage } from './parts/ProblemPage.tsx';
 import { Tools } from './parts/Tools.tsx';
+import { useScoreShown } from './parts/useScoreShown.ts';
 import { ScorePage } from './ScorePage.tsx';
 
 type Opened =
@@ -48,20 +49,6 @@ function useSession(id: string): Opened {
   return opened;
 }
 
-/** The score opens by itself once the last market day has been shown. */
-function useScoreShown(opened: Opened): [boolean, (shown: boolean) => void] {
-  const [shown, setShown] = useState(false);
-  const table = opened.kind === 'open' ? opened.table : undefined;
-  useEffect(() => {
-    if (!table) return;
-    return effect(() => {
-      const over = table.state.value.step.kind === 'over';
-      if (over && table.showing.value.kind === 'ready') setShown(true);
-    });
-  }, [table]);
-  return [shown, setShown];
-}
-
 /** Says that the game is lost with the page, and lets it be saved as a file. */
 function Unkept({ table }: { table: Table }) {
   const [read, setRead] = useState(false);
@@ -82,7 +69,9 @@ function Unkept({ table }: { table: Table }) {
 
 export function PlayPage({ id }: { id: string }) {
   const opened = useSession(id);
-  const [scoreShown, setScoreShown] = useScoreShown(opened);
+  const [scoreShown, setScoreShown] = useScoreShown(
+    opened.kind === 'open' ? opened.table : undefined,
+  );
   switch (opened.kind) {
     case 'opening':
       return <Loading />;

@@ -7,6 +7,7 @@ import { Link } from './parts/Link.tsx';
 import { Tools } from './parts/Tools.tsx';
 import { Minute } from './title/Minute.tsx';
 import { NewGameForm } from './title/NewGameForm.tsx';
+import { OwnTables } from './title/OwnTables.tsx';
 import { RecordDrop } from './title/RecordDrop.tsx';
 import { LatestGame, SavedGames } from './title/SavedGames.tsx';
 
@@ -36,6 +37,9 @@ export function TitlePage() {
   return (
     <div class="title-page">
       <header class="title-header">
+        <Link to={{ page: 'friends' }} class="title-link">
+          {t('app.friends')}
+        </Link>
         <Link to={{ page: 'rules' }} class="title-link">
           {t('app.page.rules')}
         </Link>
@@ -58,6 +62,7 @@ export function TitlePage() {
         <div class="below">
           <Minute />
           <div class="below-side">
+            <OwnTables />
             <SavedGames />
             <RecordDrop />
           </div>

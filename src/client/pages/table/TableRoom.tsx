@@ -1,0 +1,70 @@
+import '../../styles/friends.css';
+import '../../styles/share.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Seat } from '../../../game/seats.ts';
+import { problemKey, tf } from '../../app/friendsTexts.ts';
+import { forgetSeat, heldSeatAt } from '../../app/net/credentials.ts';
+import type { TableSession } from '../../app/net/tableSession.ts';
+import { Archived } from './Archived.tsx';
+import { Ended } from './Ended.tsx';
+import { Lobby } from './Lobby.tsx';
+import { NetGame } from './NetGame.tsx';
+import { Shut } from './Shut.tsx';
+import { useTableSession } from './useTableSession.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** A table over the network, from its lobby to its result. */
+export function TableRoom({ id }: { id: string }) {
+  const [attempt, setAttempt] = useState(0);
+  const entry = useTableSession(id, attempt);
+  const again = (): void => setAttempt(attempt + 1);
+  switch (entry.kind) {
+    case 'entering':
+      return <Waiting />;
+    case 'refused':
+      return (
+        <Shut title={tf('net.problem.title')} text={tf(problemKey(entry.problem))} retry={again} />
+      );
+    case 'entered':
+      return <Room key={attempt} session={entry.session} again={again} />;
+  }
+}
+
+interface RoomProps {
+  session: TableSession;
+  /** Connects anew, with the seat that this browser holds by now. */
+  again(): void;
+}
+
+function Room({ session, again }: RoomProps) {
+  const lost = useLostSeat(session);
+  const link = session.link.value;
+  const info = session.info.value;
+  const begun = session.mirror.value !== undefined;
+  const seat = session.seat.value;
+  if (link.kind === 'ended') return <Ended id={session.id} why={link.why} again={again} />;
+  if (!info || seat === undefined) {
+    return <Waiting failing={link.kind === 'connecting' && link.failing === true} />;
+  }
+  if (info.stage === 'archived') return <Archived info={info} />;
+  if (info.stage === 'closed') return <Ended id={session.id} why="closed" again={again} />;
+  if (info.stage === 'lobby')
+    return <Lobby session={session} info={info} seat={seat} again={again} />;
+  if (!begun) return <Waiting />;
+  const viewer: Seat | undefined = seat ?? undefined;
+  return (
+    <NetGame key={String(viewer)} session={session} viewer={viewer} lost={lost} again={again} />
+  );
+}
+
+/** Whether this browser thought that it held a seat, and the host knows better. */
+function useLostSeat(session: TableSession): boolean {
+  const [lost, setLost] = useState(false);
+  const seat = session.seat.value;
+  useEffect(() => {
+    if (seat !== null || !heldSeatAt(session.id)) return;
+    forgetSeat(session.id);
+    setLost(true);
+  }, [seat, session]);
+  return lost;
+}

@@ -1,0 +1,56 @@
+import { tf } from '../../app/friendsTexts.ts';
+import { t } from '../../app/i18n.ts';
+import { type Change, CLOCKS, type TableInfo } from '../../app/net/messages.ts';
+import { LENGTHS } from '../../app/newGame.ts';
+import { Choice } from '../parts/Choice.tsx';
+
+interface TermsProps {
+  info: TableInfo;
+  isHost: boolean;
+  change(change: Change): unknown;
+}
+
+/** How long the game is and how fast: the host sets it, the others read it. */
+export function Terms({ info, isHost, change }: TermsProps) {
+  const length = LENGTHS.find(({ id }) => id === info.scenario) ?? LENGTHS[1];
+  const about = tf(info.clock === 0 ? 'friends.clock.none' : 'friends.clock.about');
+  if (!isHost || !length) {
+    const clock =
+      info.clock === 0
+        ? tf('friends.clock.0')
+        : tf('lobby.clock.set', { time: tf(`friends.clock.${info.clock}`) });
+    return (
+      <>
+        <p class="terms-set">
+          {tf('lobby.terms.set', { months: length?.months ?? info.scenario, clock })}
+        </p>
+        <p class="soft">{about}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <div class="terms-choices">
+        <Choice
+          label={tf('friends.length')}
+          options={LENGTHS.map(({ id, months }) => ({
+            value: id,
+            label: t('app.length.months', { months }),
+          }))}
+          value={length.id}
+          onChange={(scenario) => change({ do: 'setUp', scenario })}
+        />
+        <Choice
+          label={tf('friends.clock')}
+          options={CLOCKS.map((s) => ({ value: String(s), label: tf(`friends.clock.${s}`) }))}
+          value={String(info.clock)}
+          onChange={(value) => {
+            const clock = CLOCKS.find((s) => String(s) === value);
+            if (clock !== undefined) change({ do: 'setUp', clock });
+          }}
+        />
+      </div>
+      <p class="soft">{about}</p>
+    </>
+  );
+}

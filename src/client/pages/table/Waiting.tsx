@@ -1,0 +1,19 @@
+import { tf } from '../../app/friendsTexts.ts';
+import { Header } from '../parts/Header.tsx';
+
+/** While the table is looked for; `failing`: it has not been reached so far. */
+export function Waiting({ failing = false }: { failing?: boolean }) {
+  return (
+    <>
+      <Header />
+      <main id="content" class="loading" tabIndex={-1} aria-busy="true">
+        <div role="status">
+          <p>{tf('net.connecting')}</p>
+          {failing && (
+            <p class="waiting-why">{tf(navigator.onLine ? 'net.unreachable' : 'net.offline')}</p>
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

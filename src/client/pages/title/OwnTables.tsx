@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../app/i18n.ts';
+import { COMPANIES } from '../../app/newGame.ts';
+import { type OwnTable, ownTables, refreshTables } from '../../app/tables.ts';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Link } from '../parts/Link.tsx';
+import { companyName } from '../parts/names.ts';
+
+/** The tables over the network at which this browser holds a seat, while they live. */
+export function OwnTables() {
+  useEffect(() => {
+    refreshTables().catch((error: unknown) => console.error(error));
+  }, []);
+  if (ownTables.value.length === 0) return null;
+  return (
+    <section class="saves" aria-labelledby="tables-title">
+      <h2 id="tables-title">{t('app.tables')}</h2>
+      <ul>
+        {ownTables.value.map((own) => (
+          <TableRow key={own.held.table} own={own} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TableRow({ own: { held, info } }: { own: OwnTable }) {
+  const id = COMPANIES[held.seat]?.id ?? '';
+  const others = info?.seats.flatMap((who, seat) =>
+    who.kind === 'human' && seat !== held.seat ? [who.name] : [],
+  );
+  return (
+    <li class="save">
+      <CompanySign seat={held.seat} company={id} size={32} />
+      <span class="save-facts">
+        <b>{companyName(id)}</b>
+        <span>
+          {info && info.stage !== 'closed'
+            ? t(`app.tables.${info.stage}`)
+            : t('app.tables.unknown')}
+        </span>
+        {others && others.length > 0 && (
+          <span>{t('app.tables.with', { names: others.join(t('table.listGap')) })}</span>
+        )}
+      </span>
+      <Link
+        to={{ page: 'table', id: held.table }}
+        class="button"
+        label={t('app.tables.open.as', { company: companyName(id) })}
+      >
+        {t('app.tables.open')}
+      </Link>
+    </li>
+  );
+}
