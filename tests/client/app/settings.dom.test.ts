@@ -26,6 +26,8 @@ const DEFAULTS = {
   level: 'apprentice',
   persona: 'mixed',
   scenario: 'standard',
+  talk: 'on',
+  name: '',
 };
 
 describe('parseSettings', () => {

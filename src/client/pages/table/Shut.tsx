@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../app/i18n.ts';
-import { ShutGate } from '../art/ShutGate.tsx';
+import { GardenWall } from '../art/GardenWall.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
 
@@ -15,10 +15,12 @@ interface ShutProps {
 /** A table that cannot be entered: why, and the ways on. */
 export function Shut({ title, text, retry, children }: ShutProps) {
   return (
-    <>
+    <div class="problem-page">
+      <div class="problem-picture">
+        <GardenWall shut />
+      </div>
       <Header />
       <main id="content" class="problem" tabIndex={-1}>
-        <ShutGate />
         <div class="problem-words">
           <h1>{title}</h1>
           <p role="alert">{text}</p>
@@ -38,6 +40,6 @@ export function Shut({ title, text, retry, children }: ShutProps) {
           </p>
         </div>
       </main>
-    </>
+    </div>
   );
 }

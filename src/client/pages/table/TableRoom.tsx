@@ -3,7 +3,7 @@ import '../../styles/share.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Seat } from '../../../game/seats.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
-import { forgetSeat, heldSeatAt } from '../../app/net/credentials.ts';
+import { forgetSeat } from '../../app/net/credentials.ts';
 import type { TableSession } from '../../app/net/tableSession.ts';
 import { Archived } from './Archived.tsx';
 import { Ended } from './Ended.tsx';
@@ -16,6 +16,7 @@ import { Waiting } from './Waiting.tsx';
 /** A table over the network, from its lobby to its result. */
 export function TableRoom({ id }: { id: string }) {
   const [attempt, setAttempt] = useState(0);
+  const [lost, setLost] = useState(false);
   const entry = useTableSession(id, attempt);
   const again = (): void => setAttempt(attempt + 1);
   switch (entry.kind) {
@@ -26,7 +27,19 @@ export function TableRoom({ id }: { id: string }) {
         <Shut title={tf('net.problem.title')} text={tf(problemKey(entry.problem))} retry={again} />
       );
     case 'entered':
-      return <Room key={attempt} session={entry.session} again={again} />;
+      return (
+        <Room
+          key={attempt}
+          session={entry.session}
+          lost={lost}
+          again={again}
+          onLost={() => {
+            forgetSeat(id);
+            setLost(true);
+            again();
+          }}
+        />
+      );
   }
 }
 
@@ -34,14 +47,21 @@ interface RoomProps {
   session: TableSession;
   /** Connects anew, with the seat that this browser holds by now. */
   again(): void;
+  /** Whether this browser thought that it held a seat, and the host knew better. */
+  lost: boolean;
+  onLost(): void;
 }
 
-function Room({ session, again }: RoomProps) {
-  const lost = useLostSeat(session);
+function Room({ session, again, lost, onLost }: RoomProps) {
   const link = session.link.value;
   const info = session.info.value;
   const begun = session.mirror.value !== undefined;
   const seat = session.seat.value;
+  const unseated = link.kind === 'ended' && link.why === 'noSeat';
+  useEffect(() => {
+    if (unseated) onLost();
+  }, [unseated, onLost]);
+  if (unseated) return <Waiting />;
   if (link.kind === 'ended') return <Ended id={session.id} why={link.why} again={again} />;
   if (!info || seat === undefined) {
     return <Waiting failing={link.kind === 'connecting' && link.failing === true} />;
@@ -55,16 +75,4 @@ function Room({ session, again }: RoomProps) {
   return (
     <NetGame key={String(viewer)} session={session} viewer={viewer} lost={lost} again={again} />
   );
-}
-
-/** Whether this browser thought that it held a seat, and the host knows better. */
-function useLostSeat(session: TableSession): boolean {
-  const [lost, setLost] = useState(false);
-  const seat = session.seat.value;
-  useEffect(() => {
-    if (seat !== null || !heldSeatAt(session.id)) return;
-    forgetSeat(session.id);
-    setLost(true);
-  }, [seat, session]);
-  return lost;
 }
