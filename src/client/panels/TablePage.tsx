@@ -32,9 +32,17 @@ export interface TablePageProps {
   onFinished?: () => void;
   /** Language, theme, sound, settings: placed in the top bar. */
   tools?: ComponentChildren;
+  /** What a spectator is offered in the dock. */
+  forWatchers?: ComponentChildren;
 }
 
-export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps): VNode {
+export function TablePage({
+  table,
+  onLeave,
+  onFinished,
+  tools,
+  forWatchers,
+}: TablePageProps): VNode {
   const scope = useMemo(() => ({ table, ui: createTableUi() }), [table]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => follow(table, scope.ui), [table, scope]);
@@ -49,7 +57,7 @@ export function TablePage({ table, onLeave, onFinished, tools }: TablePageProps)
     [table, scope],
   );
   return (
-    <TableContext.Provider value={scope}>
+    <TableContext.Provider value={{ ...scope, forWatchers }}>
       <div class={`table-page${shortcuts.value === 'off' ? ' no-shortcuts' : ''}`} ref={root}>
         <a class="skip-link" href="#dock">
           {t('table.skipToActions')}

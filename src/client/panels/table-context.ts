@@ -1,5 +1,5 @@
 /** The table and this page's own state, handed to every panel. */
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Table } from '../app/table.ts';
 import type { TableUi } from './ui.ts';
@@ -7,6 +7,8 @@ import type { TableUi } from './ui.ts';
 export interface TableScope {
   table: Table;
   ui: TableUi;
+  /** What a spectator is offered in the dock. */
+  forWatchers?: ComponentChildren;
 }
 
 export const TableContext = createContext<TableScope | undefined>(undefined);

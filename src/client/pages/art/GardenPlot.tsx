@@ -7,6 +7,7 @@ import { Bamboo, Persimmon, Plum } from './Plants.tsx';
 export type PlotState = 'empty' | 'tended' | 'dark';
 
 const WIDTH = 320;
+const HEIGHT = 190;
 const GROUND = 104;
 const COLOURS = ['var(--a)', 'var(--t)', 'var(--b)'] as const;
 
@@ -64,7 +65,7 @@ function Wall({ state, colour }: { state: PlotState; colour: string }) {
   const top = 124;
   return (
     <g stroke="var(--rim)">
-      <path d={`M0 ${top}H${WIDTH}V170H0Z`} fill="var(--plaster)" stroke="none" />
+      <path d={`M0 ${top}H${WIDTH}V${HEIGHT}H0Z`} fill="var(--plaster)" stroke="none" />
       <path d={`M0 ${top}H${WIDTH}`} stroke="var(--tile)" stroke-width="9" />
       <path
         d={`M0 ${top}H${WIDTH}`}
@@ -93,10 +94,16 @@ function Wall({ state, colour }: { state: PlotState; colour: string }) {
             fill={state === 'dark' ? 'var(--lampout)' : 'var(--lit)'}
           />
           <path
-            d="M146 170q12-5 14-12q2-6-4-9M172 170q6-8 1-14q-5-5-1-9"
+            d="M137 158Q150 149 160 154T183 157A24 24 0 0 1 137 158Z"
+            fill="var(--path)"
+            stroke="var(--litline)"
+            stroke-width="1.2"
+          />
+          <path
+            d="M152 176Q158 168 155 162Q153 157 158 154M168 176Q170 168 165 163Q162 158 164 155"
             fill="none"
             stroke="var(--litline)"
-            stroke-width="2"
+            stroke-width="1.500"
           />
         </>
       )}
@@ -109,8 +116,13 @@ export function GardenPlot({ seat, state }: { seat: Seat; state: PlotState }) {
   const colour = COLOURS[seat];
   const ground = (['var(--af)', 'var(--tf)', 'var(--bf)'] as const)[seat];
   return (
-    <svg class={`plot ${state}`} viewBox={`0 0 ${WIDTH} 164`} aria-hidden="true">
-      <rect width={WIDTH} height="164" fill="var(--plot-sky)" />
+    <svg
+      class={`plot ${state}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+    >
+      <rect width={WIDTH} height={HEIGHT} fill="var(--plot-sky)" />
       <path
         d="M0 74Q46 38 92 62Q134 30 186 58Q238 34 320 66V110H0Z"
         fill="var(--hill)"
@@ -118,11 +130,7 @@ export function GardenPlot({ seat, state }: { seat: Seat; state: PlotState }) {
       />
       <path d={`M0 92Q80 ${GROUND - 22} 160 88T320 86V130H0Z`} fill={ground} />
       {seat === 1 && (
-        <path
-          d="M20 112Q70 98 130 110T300 108Q318 116 300 122H20Z"
-          fill="var(--water)"
-          stroke="var(--waterline)"
-        />
+        <ellipse cx="160" cy="112" rx="138" ry="11" fill="var(--water)" stroke="var(--waterline)" />
       )}
       {state === 'empty' ? (
         <Staked />

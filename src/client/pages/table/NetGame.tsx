@@ -49,12 +49,8 @@ export function NetGame({ session, viewer, lost, again }: NetGameProps) {
       )}
       <TablePage
         table={table}
-        tools={
-          <>
-            {viewer === undefined && <TakeOverButton session={session} again={again} />}
-            <Tools />
-          </>
-        }
+        tools={<Tools />}
+        forWatchers={<TakeOverButton session={session} again={again} />}
         onLeave={() => navigate({ page: 'title' })}
         onFinished={() => setScoreShown(true)}
       />

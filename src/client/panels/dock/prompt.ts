@@ -3,6 +3,7 @@ import type { ActionFamily } from '../../../game/actions.ts';
 import { orderOfMonth } from '../../../game/legal.ts';
 import { standings } from '../../../game/scoring.ts';
 import type { Seat } from '../../../game/seats.ts';
+import { tf } from '../../app/friendsTexts.ts';
 import { t, tContent } from '../../app/i18n.ts';
 import { ownSeat, type Table } from '../../app/table.ts';
 import type { TableUi } from '../ui.ts';
@@ -68,6 +69,8 @@ function waitingFor(table: Table, seat: Seat): Prompt {
   if (table.paused.value) return { seat, lead, text: t('table.prompt.paused') };
   const doing =
     kind === 'answers' ? 'answersEdict' : kind === 'treaty' ? 'answersTreaty' : 'thinks';
+  const { name } = table.seats[seat];
+  if (name !== undefined) return { seat, lead, text: tf(`net.prompt.${doing}`, { name }) };
   return { seat, lead, text: t(`table.prompt.${doing}`) };
 }
 

@@ -4,7 +4,7 @@ import { tf } from '../../app/friendsTexts.ts';
 import { useTable } from '../table-context.ts';
 
 export function WatchDock(): VNode {
-  const { ui } = useTable();
+  const { ui, forWatchers } = useTable();
   return (
     <section class="watch-dock" data-watching>
       <svg class="line-icon" width="40" height="40" viewBox="0 0 24 24" aria-hidden="true">
@@ -13,6 +13,7 @@ export function WatchDock(): VNode {
       <p>
         <b>{tf('net.watching')}</b> {tf('net.watching.text')}
       </p>
+      {forWatchers}
       <button
         type="button"
         class="quiet watch-tables"
