@@ -10,8 +10,6 @@ import {
   type RefusalCode,
   type SeatGrant,
   SeatGrantSchema,
-  SecretSchema,
-  TableIdSchema,
   type TableInfo,
   TableInfoSchema,
 } from './table.ts';
@@ -31,9 +29,6 @@ export function readNotice<K extends NoticeName>(name: K, data: unknown): Notice
 export const readAnswer = (data: unknown): Answer | undefined => read(AnswerSchema, data);
 export const readGrant = (data: unknown): SeatGrant | undefined => read(SeatGrantSchema, data);
 export const readTableInfo = (data: unknown): TableInfo | undefined => read(TableInfoSchema, data);
-
-export const isTableId = (text: string): boolean => v.is(TableIdSchema, text);
-export const isSecret = (text: string): boolean => v.is(SecretSchema, text);
 
 /** The code of a refusal as HTTP gives it, `{error: {code}}`, or a refused connection, `{code}`. */
 export function readRefusal(data: unknown): RefusalCode | undefined {

@@ -154,6 +154,14 @@ export const friends = {
   'net.refused.full': 'There is no more room here now. Try again in a few minutes.',
   'net.refused.badLink':
     'This link has been used or has expired. Make a new one on the device where you sit.',
+  'net.refused.noRoom':
+    'There is no room with this code. Look at the code again, or ask your teacher.',
+  'net.refused.roomOver': 'This room is over. Ask your teacher for the new one.',
+  'net.refused.badCode': 'A code has six letters and digits. Look at it again.',
+  'net.refused.noStudent': 'Nobody in this room has this code. Ask your teacher for yours.',
+  'net.refused.notPen': 'Another one of your company holds the pen and decides now.',
+  'net.refused.waiting': 'The table waits until the others have come as far.',
+  'net.refused.badScenario': 'This game cannot be played with these settings. Choose others.',
   'net.refused.outdated': 'This page is older than the server. Reload it and go on.',
   'net.refused.otherRules':
     'This table is played under other rules than this page knows. Reload the page.',
