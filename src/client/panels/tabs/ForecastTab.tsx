@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
+import { showTab } from '../ui.ts';
 import { AntitrustNote } from './AntitrustNote.tsx';
 import { AwardsTable } from './AwardsTable.tsx';
 import { OutlookTable } from './OutlookTable.tsx';
@@ -12,7 +13,7 @@ export function ForecastTab(): VNode {
   const { table } = useTable();
   const preview = table.preview.value;
   const forecast = preview?.after ?? table.forecast.value;
-  if (!forecast) return <p class="empty">{t('table.forecast.over')}</p>;
+  if (!forecast) return <Over />;
   return (
     <>
       {preview && <PreviewPanel preview={preview} />}
@@ -30,5 +31,18 @@ export function ForecastTab(): VNode {
       <AwardsTable account={forecast.account} />
       <AntitrustNote />
     </>
+  );
+}
+
+/** After the last market day: nothing is to come, but its account can be read. */
+function Over(): VNode {
+  const { ui } = useTable();
+  return (
+    <div class="empty">
+      <p>{t('table.forecast.over')}</p>
+      <button type="button" class="mini-button" onClick={() => showTab(ui, 'market')}>
+        {t('table.readAccount')}
+      </button>
+    </div>
   );
 }
