@@ -46,7 +46,7 @@ export function spreadOf(rules: Rules, state: ReadonlyState): number {
 }
 
 /** A blend of the chance to win and the lead over the mean. */
-function blend(
+export function blend(
   chances: Readonly<Triple<number>>,
   scores: Readonly<Triple<number>>,
   winShare: number,

@@ -2,22 +2,25 @@
 import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
+import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
 import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
+import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
+import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 
-export type AnyKey = MessageKey | FriendsKey | HistoryKey | RulebookKey;
+export type AnyKey = MessageKey | FriendsKey | HistoryKey | ReviewKey | RulebookKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...textsEn, ...friendsEn, ...historiesEn, ...rulebookEn },
-  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...rulebookZh },
+  en: { ...textsEn, ...friendsEn, ...historiesEn, ...reviewEn, ...rulebookEn },
+  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...reviewZh, ...rulebookZh },
 };
 
 export function isAnyKey(key: string): key is AnyKey {

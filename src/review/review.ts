@@ -1,0 +1,123 @@
+/**
+ * The review of a record: every decision of all seats graded by search, from what the player could
+ * see; a closer look at those that seem to matter; the turning points; and why, in words. Results
+ * come one by one, and whoever stops asking for them stops the review.
+ */
+import type { MatchRecord, ReplayProblem } from '../game/record.ts';
+import type { Rules } from '../game/rules.ts';
+import { decisionsOf, type MadeDecision } from './decisions.ts';
+import { type Explanation, explain, isExplained } from './explain.ts';
+import { type GradedDecision, gradeDecision } from './grading.ts';
+import { swingOf, turningPointsOf } from './turningPoints.ts';
+
+/** Grows whenever the same record and depth would give another review. */
+export const REVIEW_VERSION = 1;
+
+/** How long a review looks. Iterations are of each search (lookAhead.ts). */
+export interface ReviewDepth {
+  iterations: number;
+  /** How many decisions get the closer look. */
+  close: number;
+  closeIterations: number;
+  /** Of the searches that expect how a line goes on (lines.ts). */
+  lineIterations: number;
+}
+
+export const DEPTHS = {
+  /** A few seconds: for a phone, or many games at once. */
+  quick: { iterations: 60, close: 8, closeIterations: 400, lineIterations: 20 },
+  standard: { iterations: 600, close: 12, closeIterations: 2400, lineIterations: 60 },
+} as const satisfies Record<string, ReviewDepth>;
+export type DepthName = keyof typeof DEPTHS;
+
+export interface ReviewOptions {
+  depth: ReviewDepth;
+  /** The same record, depth and seed give the same review. */
+  seed: string;
+}
+
+export interface GameReview {
+  /** By ply. */
+  decisions: GradedDecision[];
+  /** Plies of the turning points, in the order of the game. */
+  turningPoints: number[];
+  /** Why, for the decisions that are not simply good (`isExplained`) and the turning points. */
+  explanations: Explanation[];
+}
+
+/** In this order: each decision; some of them once more; explanations; the turning points. */
+export type ReviewEvent =
+  | { type: 'decision'; decision: GradedDecision; done: number; of: number }
+  | { type: 'explanation'; explanation: Explanation; done: number; of: number }
+  | { type: 'turningPoints'; plies: number[] };
+
+export type Reviewing =
+  | { ok: true; events: Generator<ReviewEvent, GameReview> }
+  | { ok: false; problem: ReplayProblem };
+
+/** Begins a review; refuses a record that does not replay. The game need not be over. */
+export function reviewGame(rules: Rules, record: MatchRecord, options: ReviewOptions): Reviewing {
+  const read = decisionsOf(rules, record);
+  if (!read.ok) return read;
+  return { ok: true, events: review(rules, read.decisions, options) };
+}
+
+function* review(
+  rules: Rules,
+  made: readonly MadeDecision[],
+  { depth, seed }: ReviewOptions,
+): Generator<ReviewEvent, GameReview> {
+  const decisions: GradedDecision[] = [];
+  const closer = Math.min(depth.close, made.length);
+  const of = made.length + closer;
+  for (const each of made) {
+    const iterations = firstIterations(rules, each, depth);
+    const decision = gradeDecision(rules, each, { iterations, seed: `${seed} ${each.ply}` }, false);
+    decisions.push(decision);
+    yield { type: 'decision', decision, done: decisions.length, of };
+  }
+  let done = made.length;
+  for (const ply of mostSwinging(decisions, closer)) {
+    const again = made[ply];
+    if (!again) continue;
+    const effort = { iterations: depth.closeIterations, seed: `${seed} close ${ply}` };
+    const decision = gradeDecision(rules, again, effort, true);
+    decisions[ply] = decision;
+    done++;
+    yield { type: 'decision', decision, done, of };
+  }
+  const turningPoints = turningPointsOf(decisions).map(({ ply }) => ply);
+  yield { type: 'turningPoints', plies: turningPoints };
+  const explanations: Explanation[] = [];
+  for (const decision of decisions) {
+    const each = made[decision.ply];
+    if (!each || !(isExplained(decision) || turningPoints.includes(decision.ply))) continue;
+    const explanation = explain(rules, each, decision, depth.lineIterations);
+    if (!explanation) continue;
+    explanations.push(explanation);
+    yield { type: 'explanation', explanation, done, of };
+  }
+  return { decisions, turningPoints, explanations };
+}
+
+/** Where awards are near, more is decided at once, and less can be seen at first sight. */
+const AWARD_MONTH = 2;
+const OTHER_MONTH = 0.6;
+
+/** Iterations of the first look at a decision. */
+function firstIterations(
+  rules: Rules,
+  { view }: MadeDecision,
+  { iterations }: ReviewDepth,
+): number {
+  const near = rules.scenario.awardMonths.includes(view.month);
+  return Math.ceil(iterations * (near ? AWARD_MONTH : OTHER_MONTH));
+}
+
+/** Plies of the decisions that gave most away, or were better than others by most. */
+function mostSwinging(decisions: readonly GradedDecision[], count: number): number[] {
+  return [...decisions]
+    .sort((a, b) => swingOf(b) - swingOf(a) || a.ply - b.ply)
+    .slice(0, count)
+    .map(({ ply }) => ply);
+}

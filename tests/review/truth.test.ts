@@ -1,0 +1,72 @@
+/** What a review says is true: every number and direction, recomputed from replays. */
+import { describe, expect, it } from 'vitest';
+import { type GameReview, reviewGame } from '../../src/review/review.ts';
+import { type MarketOf, sentenceErrors } from '../../src/tools/bench/review/truth.ts';
+import { type BotGame, bot, playBots, randomly } from '../support/botGame.ts';
+import { marketOracle } from '../support/marketOracle.ts';
+
+/** The market day by the tests' own reckoning. */
+const byOracle: MarketOf = (state) => {
+  const { companies, visits } = marketOracle(state);
+  return {
+    visits,
+    companies: companies.map(([idle = 0, orders = 0, seen = 0, hosted = 0, paid = 0, ads = 0]) => [
+      idle,
+      orders,
+      seen,
+      hosted,
+      paid,
+      ads,
+    ]),
+  };
+};
+
+function review({ rules, record }: BotGame): GameReview {
+  const depth = { iterations: 10, close: 2, closeIterations: 20, lineIterations: 6 };
+  const reviewing = reviewGame(rules, record, { depth, seed: 'truth' });
+  if (!reviewing.ok) throw new Error(reviewing.problem.code);
+  let next = reviewing.events.next();
+  while (!next.done) next = reviewing.events.next();
+  return next.value;
+}
+
+describe('the sentences of a review', { timeout: 60_000 }, () => {
+  const games = Array.from({ length: 4 }, (_, i) =>
+    playBots([bot('steward'), randomly, bot('novice')], `truth ${i}`),
+  );
+  const reviews = games.map((game) => ({ game, found: review(game) }));
+
+  it('are true', () => {
+    let checked = 0;
+    for (const { game, found } of reviews) {
+      for (const explanation of found.explanations) {
+        const decision = found.decisions[explanation.ply];
+        if (!decision) throw new Error('No such decision');
+        const { rules, record } = game;
+        for (const errors of sentenceErrors(rules, record, decision, explanation, byOracle)) {
+          checked++;
+          expect(errors, `${record.seed} ${explanation.ply}`).toEqual([]);
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(60);
+  });
+
+  it('would be found false if one number or direction were', () => {
+    for (const { game, found } of reviews) {
+      const { rules, record } = game;
+      const explanation = found.explanations.find(({ sentences }) => sentences[0]?.params.costs);
+      const decision = explanation && found.decisions[explanation.ply];
+      if (!explanation || !decision) throw new Error('Nothing cost anything');
+      const wrong = structuredClone(explanation);
+      const [clause] = wrong.sentences[0]?.params.costs ?? [];
+      if (!clause) throw new Error('Nothing cost anything');
+      clause.params.n++;
+      const [first = []] = sentenceErrors(rules, record, decision, wrong, byOracle);
+      expect(first).toHaveLength(1);
+      const swapped = { ...explanation, taken: explanation.other, other: explanation.taken };
+      const [errors = []] = sentenceErrors(rules, record, decision, swapped, byOracle);
+      expect(errors.length).toBeGreaterThan(0);
+    }
+  });
+});
