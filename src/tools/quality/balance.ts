@@ -1,6 +1,6 @@
 /** Who wins, how close it is, and what turns it. */
 import { SEATS, type Triple } from '../../game/seats.ts';
-import { type Estimate, mean, quantile, share, sum } from './intervals.ts';
+import { type Estimate, mean, quantile, share, sum } from '../../review/estimates.ts';
 import type { MatchResult } from './match.ts';
 
 export interface Balance {

@@ -1,6 +1,6 @@
 /** What a good game's figures lie between, and whether these do. */
 import { ACTION_FAMILIES } from '../../game/actions.ts';
-import type { Estimate } from './intervals.ts';
+import type { Estimate } from '../../review/estimates.ts';
 import type { Report } from './report.ts';
 import { RESTRICTION_TEXT, type Restriction } from './restrictions.ts';
 

@@ -5,7 +5,7 @@
  */
 import { seededRandom } from '../../game/random.ts';
 import { DISTRICTS } from '../../game/seats.ts';
-import { share, sum } from './intervals.ts';
+import { share, sum } from '../../review/estimates.ts';
 import { kMeans, type Point, silhouette, standardized } from './kMeans.ts';
 import type { MatchResult } from './match.ts';
 

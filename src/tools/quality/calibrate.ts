@@ -1,5 +1,5 @@
 /** How many games the time allows on this machine, as it is loaded now. */
-import { sum } from './intervals.ts';
+import { sum } from '../../review/estimates.ts';
 import { costPerGame, equalsJobs, type Options, RUNGS, rungJobs } from './plan.ts';
 import type { Threads } from './threads.ts';
 

@@ -1,9 +1,9 @@
 /** The quality card, docs/quality.md. */
 import { ACTION_FAMILIES } from '../../game/actions.ts';
 import { SEATS } from '../../game/seats.ts';
+import type { Estimate } from '../../review/estimates.ts';
 import { type Bound, boundsOf, verdictOf } from './bounds.ts';
 import { barChart, percent, withInterval } from './charts.ts';
-import type { Estimate } from './intervals.ts';
 import { countsFor, LADDER_ITERATIONS } from './plan.ts';
 import type { Report } from './report.ts';
 import { RESTRICTION_TEXT } from './restrictions.ts';

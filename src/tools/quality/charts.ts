@@ -1,5 +1,5 @@
 /** Bars of text for the card. */
-import type { Estimate } from './intervals.ts';
+import type { Estimate } from '../../review/estimates.ts';
 
 const WIDTH = 40;
 const DIGITS = 1;

@@ -1,8 +1,8 @@
 /** What the bots do: families of actions, answers to edicts, treaties, dilemmas met. */
 import { ACTION_FAMILIES, type ActionFamily } from '../../game/actions.ts';
 import { SEATS } from '../../game/seats.ts';
+import { type Estimate, share, sum } from '../../review/estimates.ts';
 import type { DilemmaCount } from './dilemma.ts';
-import { type Estimate, share, sum } from './intervals.ts';
 import type { MatchResult, Tally } from './match.ts';
 
 export interface DilemmaShares {

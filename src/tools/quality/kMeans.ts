@@ -3,7 +3,7 @@
  * and the silhouette (Rousseeuw 1987) that says how clearly the clusters are apart.
  */
 import type { Random } from '../../game/random.ts';
-import { sum } from './intervals.ts';
+import { sum } from '../../review/estimates.ts';
 
 export type Point = readonly number[];
 

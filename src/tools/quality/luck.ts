@@ -5,7 +5,7 @@
  * order; what the order gives on average is taken out, so what is not the deck is play.
  */
 import { type Random, seededRandom } from '../../game/random.ts';
-import { type Estimate, quantile, sum } from './intervals.ts';
+import { type Estimate, quantile, sum } from '../../review/estimates.ts';
 import type { MatchResult } from './match.ts';
 
 const RESAMPLES = 400;

@@ -41,7 +41,7 @@ if (!isCount(iterations) || !(minutes > 0) || (asked !== undefined && !isCount(a
 }
 
 /** What the figures depend on. */
-const MEASURED = ['src/game', 'src/content', 'src/bots', 'src/tools/quality'];
+const MEASURED = ['src/game', 'src/content', 'src/bots', 'src/review', 'src/tools/quality'];
 
 function commit(): string {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();

@@ -1,9 +1,9 @@
 /** All figures of the card, and the ones that `--json` prints. */
 import type { BotLevel } from '../../game/players.ts';
+import { type Estimate, share } from '../../review/estimates.ts';
 import { type Balance, balanceOf } from './balance.ts';
 import { type Builds, buildsOf } from './builds.ts';
 import { type Conduct, conductOf } from './conduct.ts';
-import { type Estimate, share } from './intervals.ts';
 import { decksOf, leadsOf, luckOf, winsOf } from './luck.ts';
 import type { MatchResult } from './match.ts';
 import { type Plan, winsOfOne } from './plan.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardRules } from '../../../src/content/scenarios.ts';
-import {
-  classify,
-  combinations,
-  countDilemmas,
-  noDilemmas,
-} from '../../../src/tools/quality/dilemma.ts';
+import { classify } from '../../../src/review/dilemma.ts';
+import { combinations, countDilemmas, noDilemmas } from '../../../src/tools/quality/dilemma.ts';
 import { A, B, T } from '../../support/names.ts';
 import { TestGame } from '../../support/testGame.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_FAMILIES } from '../../../src/game/actions.ts';
 import type { Seat } from '../../../src/game/seats.ts';
+import { share } from '../../../src/review/estimates.ts';
 import { verdictOf } from '../../../src/tools/quality/bounds.ts';
 import { cardOf } from '../../../src/tools/quality/card.ts';
-import { share } from '../../../src/tools/quality/intervals.ts';
 import type { Families, MatchResult, Tally } from '../../../src/tools/quality/match.ts';
 import { planFor, winsOfOne } from '../../../src/tools/quality/plan.ts';
 import { figuresOf, reportOf } from '../../../src/tools/quality/report.ts';

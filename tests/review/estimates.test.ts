@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mean, quantile, share } from '../../../src/tools/quality/intervals.ts';
+import { mean, quantile, share } from '../../src/review/estimates.ts';
 
 describe('a share', () => {
   it("has Wilson's interval", () => {

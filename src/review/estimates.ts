@@ -19,7 +19,12 @@ export function share(successes: number, n: number): Estimate {
   const scale = 1 + (Z * Z) / n;
   const middle = (p + (Z * Z) / (2 * n)) / scale;
   const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + (Z * Z) / (4 * n * n));
-  return { value: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
+  return {
+    value: p,
+    low: Math.max(0, Math.min(p, middle - half)),
+    high: Math.min(1, Math.max(p, middle + half)),
+    n,
+  };
 }
 
 export function sum(values: readonly number[]): number {
