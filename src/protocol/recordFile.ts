@@ -11,11 +11,14 @@ export const RECORD_FILE_VERSION = 1;
 
 /** More than any game can have; keeps a hostile file from being worked through. */
 const MAX_ACTIONS = 5000;
+const MAX_MONTHS = 60;
 const MAX_FILE_CHARS = 1_000_000;
 
 const seat = v.picklist([0, 1, 2] as const);
 const player = v.picklist(PLAYERS);
 const persona = v.picklist(PERSONAS);
+
+const cards = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(MAX_MONTHS));
 
 const Fields = v.object({
   format: v.literal(RECORD_FORMAT),
@@ -23,6 +26,10 @@ const Fields = v.object({
   rulesVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   scenario: v.pipe(v.string(), v.maxLength(64)),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  /** In the place of a seed that stays secret. */
+  deal: v.exactOptional(
+    v.object({ order: v.strictTuple([seat, seat, seat]), edicts: cards, headlines: cards }),
+  ),
   players: v.strictTuple([player, player, player]),
   personas: v.strictTuple([persona, persona, persona]),
   viewer: seat,
@@ -32,11 +39,16 @@ const Fields = v.object({
   ),
 });
 
-/** A seat without a bot is the person's at the screen; nobody could move for another. */
+/**
+ * The seat of the person at the screen has no bot. Other people there may be only in a record from
+ * a table over the network, which is known by its deal; nobody could move for them elsewhere.
+ */
 const FileSchema = v.pipe(
   Fields,
   v.forward(
-    v.check(({ players, viewer }) => players.every((p, i) => (p === 'human') === (i === viewer))),
+    v.check(({ players, viewer, deal }) =>
+      players.every((p, i) => (i === viewer ? p === 'human' : p !== 'human' || deal !== undefined)),
+    ),
     ['players'],
   ),
 );

@@ -43,6 +43,15 @@ describe('record file', () => {
     expect(codeOf(text)).toBe(code);
   });
 
+  it('may hold several people and a deal, as after a game over the network', () => {
+    const deal = { order: [0, 1, 2], edicts: ['one', 'two'], headlines: ['one', 'two'] };
+    const text = changed({ players: ['human', 'human', 'novice'], deal });
+    expect(parseRecordFile(text)).toMatchObject({ ok: true, file: { deal } });
+    expect(codeOf(changed({ deal: { ...deal, order: [0, 1, 3] } }))).toBe('damaged');
+    expect(codeOf(changed({ deal: { ...deal, edicts: Array(90).fill('x') } }))).toBe('damaged');
+    expect(codeOf(changed({ players: ['novice', 'human', 'human'], deal }))).toBe('damaged');
+  });
+
   it('names the place of the damage', () => {
     const parsed = parseRecordFile(changed({ actions: [{ seat: 9, action: 'defy' }] }));
     expect(parsed).toMatchObject({

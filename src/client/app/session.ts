@@ -20,6 +20,7 @@ import {
   writeSave,
 } from './match/saveStore.ts';
 import { soloTable } from './match/soloTable.ts';
+import { lastLevel } from './settings.ts';
 import type { SeatInfo, Table } from './table.ts';
 
 export { countOtherRules };
@@ -70,7 +71,15 @@ function openMatch(id: string, file: RecordFile): Opened {
   }
   const rules = rulesFor(scenario);
   const opened = MatchHost.open(rules, id, file);
-  if (opened.ok) return { ok: true, rules, host: opened.host };
+  if (opened.ok) {
+    // Cards that nobody here knows cannot be turned up.
+    const known = file.deal ? file.deal.edicts.length : rules.scenario.months;
+    const whole = known === rules.scenario.months;
+    if (whole || opened.host.state.step.kind === 'over') {
+      return { ok: true, rules, host: opened.host };
+    }
+    return { ok: false, problem: { key: 'record.unfinished', params: {} } };
+  }
   const ply = opened.problem.ply + 1;
   return { ok: false, problem: { key: 'record.illegal', params: { ply } } };
 }
@@ -222,5 +231,14 @@ export async function importRecord(
   text: string,
 ): Promise<{ ok: true; id: string } | { ok: false; problem: Problem }> {
   const read = readRecord(text);
-  return read.ok ? startFrom(read.file) : read;
+  return read.ok ? startFrom(forOne(read.file)) : read;
+}
+
+/** In the places of other people bots go on. */
+function forOne(file: RecordFile): RecordFile {
+  const players = SEATS.map((seat) => {
+    const player = file.players[seat];
+    return seat === file.viewer || player !== 'human' ? player : lastLevel.peek();
+  }) as Triple<Player>;
+  return { ...file, players };
 }

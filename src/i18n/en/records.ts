@@ -13,6 +13,8 @@ export const records = {
     'This game uses the scenario “{scenario}”, which this page does not know.',
   'record.illegal':
     'This saved game is damaged: decision {ply} is not possible under the rules. Try an earlier copy.',
+  'record.unfinished':
+    'This game was saved before its end at a table over the network. Only that table knows the cards to come, so it cannot be continued here.',
   'record.missing':
     'There is no saved game at this address in this browser. It may have been deleted or belong to another device.',
   'record.noStorage':

@@ -10,7 +10,7 @@ import { opponentSpeed } from '../../../src/client/app/settings.ts';
 import type { Table } from '../../../src/client/app/table.ts';
 import { standardRules } from '../../../src/content/scenarios.ts';
 import { RULES_VERSION } from '../../../src/game/rules.ts';
-import { setup } from '../../../src/game/setup.ts';
+import { dealSeeded, setup } from '../../../src/game/setup.ts';
 import { seatToMove } from '../../../src/game/state.ts';
 
 const SEED = 'session';
@@ -234,6 +234,35 @@ describe('a record file', () => {
     expect(imported.ok).toBe(true);
     expect(await listSaves()).toHaveLength(2);
     table.dispose();
+  });
+
+  it('of a game with other people is played on by bots in their places', async () => {
+    const { table } = await sit(await begin());
+    const record = JSON.parse(table.exportRecord());
+    table.dispose();
+    localStorage.clear();
+    const rules = standardRules();
+    const { schedule, secret } = dealSeeded(rules, record.seed);
+    const cards = (deck: 'edicts' | 'headlines') => [...schedule[deck], ...(secret?.[deck] ?? [])];
+    const { order } = dealSeeded(rules, record.seed);
+    const deal = { order, edicts: cards('edicts'), headlines: cards('headlines') };
+    const people = { ...record, seed: 'a name', players: ['human', 'human', 'human'] };
+    const imported = await importRecord(JSON.stringify({ ...people, deal }));
+    if (!imported.ok) throw new Error(imported.problem.key);
+    const again = await sit(imported.id);
+    const players = again.table.seats.map(({ player }) => player);
+    expect(players.filter((player) => player === 'human')).toHaveLength(1);
+    expect(players[record.viewer]).toBe('human');
+    again.table.dispose();
+  });
+
+  it('without the cards to come is refused unless it is over', async () => {
+    const { table } = await sit(await begin());
+    const record = JSON.parse(table.exportRecord());
+    table.dispose();
+    const { order, schedule } = dealSeeded(standardRules(), record.seed);
+    const text = JSON.stringify({ ...record, deal: { order, ...schedule } });
+    expect(await importRecord(text)).toMatchObject({ problem: { key: 'record.unfinished' } });
   });
 
   it('is refused whole, and nothing is saved', async () => {
