@@ -2,7 +2,7 @@
  * What every table has in common: boardgame.io's client on a match, and the pace at which what
  * happened there is shown. Who decides for the others is the business of the table built on it.
  */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LogEntry } from 'boardgame.io';
 import { Client } from '#bgio/client';
 import { bgioGame, playerOf } from '../../../bgio/game.ts';
@@ -74,8 +74,8 @@ export interface MatchShow {
   hurry(): void;
   /** Leaves out everything that is still to be shown. */
   catchUp(): void;
-  /** A decision of the viewer is under way; nothing else can be picked until it has come about. */
-  readonly sending: { value: boolean };
+  /** True while the viewer may pick nothing, as when a decision is still under way. */
+  readonly held: Signal<boolean>;
   dispose(): void;
 }
 
@@ -116,13 +116,13 @@ export function matchShow(options: MatchShowOptions): MatchShow {
   const refusal = signal<Refusal | undefined>(undefined);
   const paused = signal(false);
   const canUndo = signal(false);
-  const sending = signal(false);
+  const held = signal(false);
 
   const toMove: ReadonlySignal<Seat | undefined> = computed(() =>
     showing.value.kind === 'ready' ? seatToMove(state.value) : undefined,
   );
   const legal: ReadonlySignal<readonly Action[]> = computed(() =>
-    viewer !== undefined && toMove.value === viewer && !sending.value
+    viewer !== undefined && toMove.value === viewer && !held.value
       ? legalActions(rules, state.value)
       : [],
   );
@@ -264,7 +264,7 @@ export function matchShow(options: MatchShowOptions): MatchShow {
     }
     const refused =
       viewer === undefined ? undefined : explainRefusal(rules, state.value, viewer, action);
-    if (refused || viewer === undefined || toMove.value !== viewer || sending.value) {
+    if (refused || viewer === undefined || toMove.value !== viewer || held.value) {
       refusal.value = refused ?? { code: 'notYourTurn', params: {} };
       return;
     }
@@ -316,7 +316,7 @@ export function matchShow(options: MatchShowOptions): MatchShow {
       return timeline.played;
     },
     waitAtSpeed,
-    sending,
+    held,
     hurry,
     catchUp,
     start() {

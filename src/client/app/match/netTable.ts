@@ -24,6 +24,8 @@ interface NetOptions {
 /** The most that the show may lag behind, in milliseconds: while others play, and on one's turn. */
 const LAG = 9000;
 const OWN_LAG = 3000;
+/** However late it is, this much is left for reading. */
+const LEAST = 500;
 /** With less than this left of one's own time, in milliseconds, the show ends by itself. */
 const HASTE = 8000;
 
@@ -41,6 +43,8 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
   const info = computed(() => session.info.value ?? first);
   const seats = computed(() => seatsOf(rules, info.value));
   const awaited = session.awaited;
+  /** Since when one's own decision is awaited, by this page's clock. */
+  let ownSince = 0;
   const mine = (): boolean => viewer !== undefined && awaited.value === viewer;
 
   const show = matchShow({
@@ -52,7 +56,7 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
     onCaughtUp: () => undefined,
     onRewind: () => undefined,
     mayLag: () => {
-      if (untracked(mine)) return OWN_LAG;
+      if (untracked(mine)) return Math.max(LEAST, OWN_LAG - (performance.now() - ownSince));
       return opponentSpeed.peek() === 'step' ? Number.POSITIVE_INFINITY : LAG;
     },
   });
@@ -60,10 +64,12 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
 
   const stops = [
     effect(() => {
-      show.sending.value = session.sending.value;
+      show.held.value = session.sending.value || !session.pen.value;
     }),
     effect(() => {
-      if (mine()) untracked(show.hurry);
+      if (!mine()) return;
+      ownSince = performance.now();
+      untracked(show.hurry);
     }),
     effect(() => {
       const { value: left } = session.left;
@@ -98,7 +104,8 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
     const personas = seats.peek().map((s) => s.persona) as Triple<Persona>;
     // The seed stays with the host; in its place stands a name of the match.
     const record = { ...mirror.course, seed: session.id.slice(0, 6) };
-    return formatRecordFile(recordFile(record, { players, personas, viewer: viewer ?? 0 }));
+    const anyone = SEATS.find((seat) => players[seat] === 'human') ?? 0;
+    return formatRecordFile(recordFile(record, { players, personas, viewer: viewer ?? anyone }));
   }
 
   show.start();

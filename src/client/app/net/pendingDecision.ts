@@ -41,12 +41,13 @@ export class PendingDecision {
     const sent = this.#pending;
     if (!sent) return;
     const answer = await this.#send(sent);
-    if (sent !== this.#pending || answer.ok) return;
+    if (answer.ok) return;
     if (answer.why === 'offline') {
-      this.#again = setTimeout(() => void this.submit(), AGAIN);
+      if (sent === this.#pending) this.#again = setTimeout(() => void this.submit(), AGAIN);
       return;
     }
-    this.#clear();
+    // The position that made it stale may have come first; why it does not count is said anyway.
+    if (sent === this.#pending) this.#clear();
     this.#refused(answer.why);
   }
 

@@ -44,6 +44,8 @@ export class TableSession {
   readonly info = signal<TableInfo | undefined>(undefined);
   /** Null for a spectator; undefined until the host has said it. */
   readonly seat = signal<Seat | null | undefined>(undefined);
+  /** False while another one of the same company holds the pen. */
+  readonly pen = signal(true);
   /** The copy of the match; undefined in the lobby. */
   readonly mirror = signal<MatchMirror | undefined>(undefined);
   readonly awaited = signal<Seat | undefined>(undefined);
@@ -152,6 +154,7 @@ export class TableSession {
       case 'welcome':
         this.link.value = { kind: 'online' };
         this.seat.value = data.seat;
+        this.pen.value = data.pen;
         this.learn(data.info);
         void this.pending.submit();
         return;

@@ -28,7 +28,7 @@ function Notes({ net }: { net: NetPart }): VNode {
   const { table } = useTable();
   const slow = useSlow(net.sending.value);
   const away = net.link.value.kind === 'away';
-  const { paused, stage } = net.info.value;
+  const { paused, stage, waiting } = net.info.value;
   const trouble = net.trouble.value;
   const seated = table.viewer !== undefined;
   return (
@@ -46,6 +46,7 @@ function Notes({ net }: { net: NetPart }): VNode {
             )}
           </p>
         )}
+        {!away && waiting && <p class="net-note">{tf('net.refused.waiting')}</p>}
         {!away && net.behind.value && (
           <p class="net-note">
             {tf('net.behind')}{' '}
