@@ -19,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   webServer: {
-    command: 'node --import tsx src/server/main.ts',
+    command: 'node build/server/main.mjs',
     env: {
       ...inherited(),
       PORT: '0',

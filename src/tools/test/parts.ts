@@ -1,7 +1,7 @@
 /** The four parts of the whole test run. Each shows its own output and gives its tally. */
+import { buildIfStale } from './build.ts';
 import { findOrInstallBrowser, HOW_TO_INSTALL } from './installBrowser.ts';
-import { isBuildStale } from './staleBuild.ts';
-import { binOf, ROOT, runNode, withReport } from './step.ts';
+import { binOf, runNode, withReport } from './step.ts';
 import { NOTHING, settle, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
 
 /** A check that passes or fails as a whole: a pass counts nothing, a failure one failed item. */
@@ -30,16 +30,14 @@ export function runUnit(args: readonly string[] = []): Tally {
   return settle(report === undefined ? undefined : tallyVitest(report), exitCode);
 }
 
-/** Builds the client if need be, finds or gets a browser, and runs Playwright with `args`. */
+/** Builds if need be, finds or gets a browser, and runs Playwright with `args`. */
 export function runBrowser(args: readonly string[] = []): Tally {
   const browser = findOrInstallBrowser();
   if (browser === undefined) {
     console.error(HOW_TO_INSTALL);
     return { ...NOTHING, failed: 1 };
   }
-  if (isBuildStale(ROOT) && runNode(binOf('vite', 'vite'), ['build', '--logLevel', 'warn']) !== 0) {
-    return { ...NOTHING, failed: 1 };
-  }
+  if (!buildIfStale('warn')) return { ...NOTHING, failed: 1 };
   const { exitCode, report } = withReport((path) =>
     runNode(binOf('@playwright/test', 'playwright'), ['test', ...args], {
       CHROMIUM_PATH: browser,

@@ -12,9 +12,12 @@ beforeEach(() => {
   mkdirSync(join(root, 'src', 'client'), { recursive: true });
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'src', 'client', 'main.tsx'), '');
+  mkdirSync(join(root, 'build', 'server'), { recursive: true });
   writeFileSync(join(root, 'dist', 'index.html'), '');
+  writeFileSync(join(root, 'build', 'server', 'main.mjs'), '');
   for (const path of ['src/client/main.tsx', 'src/client', 'src']) at(path, 1_000);
   at('dist/index.html', 2_000);
+  at('build/server/main.mjs', 2_000);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -22,13 +25,18 @@ it('is fresh while every source is older', () => {
   expect(isBuildStale(root)).toBe(false);
 });
 
-it('is stale when there is none', () => {
-  rmSync(join(root, 'dist'), { recursive: true });
+it.each(['dist', 'build'])('is stale when there is no %s', (folder) => {
+  rmSync(join(root, folder), { recursive: true });
   expect(isBuildStale(root)).toBe(true);
 });
 
 it('is stale when a source is newer', () => {
   at('src/client/main.tsx', 3_000);
+  expect(isBuildStale(root)).toBe(true);
+});
+
+it('is stale when the server was built before a source changed', () => {
+  at('build/server/main.mjs', 500);
   expect(isBuildStale(root)).toBe(true);
 });
 
