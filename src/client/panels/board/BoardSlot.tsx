@@ -16,6 +16,7 @@ import type { BoardTarget } from '../../board/target.ts';
 import { useTable } from '../table-context.ts';
 import type { TableUi } from '../ui.ts';
 import { momentEvents } from '../words/events.ts';
+import { refusalText } from '../words/refusals.ts';
 import { eventTargets } from './event-targets.ts';
 import { pickTarget } from './pick-target.ts';
 import { ShowBanner } from './ShowBanner.tsx';
@@ -110,10 +111,13 @@ function offeredIn(table: Table, ui: TableUi): readonly Action[] | undefined {
 
 /** What the pointer or the focus is on, in one line. */
 function Hint(): VNode {
-  const { ui } = useTable();
+  const { table, ui } = useTable();
+  const refusal = table.refusal.value;
+  // What the prompt says as well is not said twice.
+  const line = refusal && refusalText(refusal) === ui.hint.value ? '' : ui.hint.value;
   return (
-    <p class={`hint${ui.hint.value ? ' shown' : ''}`} role="status">
-      {ui.hint.value}
+    <p class={`hint${line ? ' shown' : ''}`} role="status">
+      {line}
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { soloTable } from '../../../../src/client/app/match/soloTable.ts';
 import { opponentSpeed } from '../../../../src/client/app/settings.ts';
 import type { SeatInfo, Table } from '../../../../src/client/app/table.ts';
 import { standardRules } from '../../../../src/content/scenarios.ts';
-import { newRecord, replay } from '../../../../src/game/record.ts';
+import { type MatchRecord, newRecord, replay } from '../../../../src/game/record.ts';
 import { SEATS, type Seat, type Triple } from '../../../../src/game/seats.ts';
 import { setup } from '../../../../src/game/setup.ts';
 import { seatToMove } from '../../../../src/game/state.ts';
@@ -26,8 +26,9 @@ function sit(
   seed: string,
   viewer: Seat,
   choose: Choose = answer,
+  record: MatchRecord = newRecord('standard', seed),
 ): { table: Table; host: MatchHost } {
-  const opened = MatchHost.open(rules, 'match', newRecord('standard', seed));
+  const opened = MatchHost.open(rules, 'match', record);
   if (!opened.ok) throw new Error(opened.problem.code);
   const seats = SEATS.map(
     (seat): SeatInfo => ({
@@ -97,6 +98,25 @@ describe('solo table', () => {
     expect(table.lastMarket.value).toEqual(account);
     expect(seen).toEqual([1]);
     table.dispose();
+  });
+
+  it('taken up again, knows the last market day with the gates of that day', async () => {
+    const { table, host } = sit('again', 0);
+    for (let i = 0; i < 60 && table.state.value.month < 3; i++) {
+      await untilMine(table);
+      // Every gate that can be opened is: the days differ in their gates.
+      const action = table.legal.value.find(({ type }) => type === 'open') ?? table.legal.value[0];
+      if (action) table.confirm(action);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await untilMine(table);
+    const { table: again } = sit('again', 0, answer, host.record);
+    expect(again.lastMarket.value).toEqual(table.lastMarket.value);
+    expect(again.marketGates.value).toEqual(table.marketGates.value);
+    const { gates } = again.state.value;
+    expect(again.marketGates.value?.some((status, id) => status !== gates[id as 0])).toBe(true);
+    table.dispose();
+    again.dispose();
   });
 
   it('refuses an impossible wish in the rules own words and keeps the draft', async () => {
