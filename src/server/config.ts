@@ -86,10 +86,11 @@ function parseOrigins(text: string): string[] {
 }
 
 function readLimits(env: Environment): Limits {
-  const { connections, connectionsPerAddress, ...rates } = LIMIT_DEFAULTS;
+  const { connections, connectionsPerAddress, spectatorsPerTable, ...rates } = LIMIT_DEFAULTS;
   return {
     connections: count(env, 'MAX_CONNECTIONS', connections),
     connectionsPerAddress: count(env, 'MAX_CONNECTIONS_PER_ADDRESS', connectionsPerAddress),
+    spectatorsPerTable: count(env, 'SPECTATORS_PER_TABLE', spectatorsPerTable),
     requestsPerSecond: count(env, 'REQUESTS_PER_SECOND', rates.requestsPerSecond),
     visitsPerMinute: count(env, 'VISITS_PER_MINUTE', rates.visitsPerMinute),
     tablesPerHour: count(env, 'TABLES_PER_HOUR', rates.tablesPerHour),

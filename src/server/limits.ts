@@ -5,9 +5,14 @@ export interface Limits {
   /** Open connections in all, and from one address: a whole school may share one. */
   connections: number;
   connectionsPerAddress: number;
-  /** Requests of one connection over its socket, a second; three times as many at once. */
+  /** Pages that look on at one table. */
+  spectatorsPerTable: number;
+  /** Requests over the sockets of one seat, a second; three times as many at once. */
   requestsPerSecond: number;
-  /** Seats taken and tables looked at from one address, a minute. */
+  /**
+   * Seats taken and tables looked at from one address, a minute, and as many times a page of it may
+   * connect: a school's pages all come back at once when its network does.
+   */
   visitsPerMinute: number;
   /** Tables made from one address, an hour. */
   tablesPerHour: number;
@@ -16,6 +21,7 @@ export interface Limits {
 export const LIMIT_DEFAULTS: Limits = {
   connections: 3_000,
   connectionsPerAddress: 500,
+  spectatorsPerTable: 100,
   requestsPerSecond: 10,
   visitsPerMinute: 600,
   tablesPerHour: 120,
@@ -41,10 +47,7 @@ export class RateLimit {
   }
 }
 
-/**
- * The same for one connection, without a timer or a table: a bucket that fills at a rate and holds
- * three seconds' worth.
- */
+/** The same without a timer or a table: a bucket that fills at a rate up to its size. */
 export class TokenBucket {
   private tokens: number;
   private readonly size: number;
@@ -52,10 +55,10 @@ export class TokenBucket {
   private readonly now: () => number;
   private last: number;
 
-  /** `now` in milliseconds. */
-  constructor(perSecond: number, now: () => number) {
+  /** `now` in milliseconds; it begins full, with three seconds' worth unless told otherwise. */
+  constructor(perSecond: number, now: () => number, size = perSecond * 3) {
     this.perSecond = perSecond;
-    this.size = perSecond * 3;
+    this.size = size;
     this.tokens = this.size;
     this.now = now;
     this.last = now();

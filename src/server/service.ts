@@ -43,7 +43,8 @@ export async function createService(config: ServerConfig, dist: string): Promise
     throw error;
   }
   const pool = createBotPool({ size: config.botThreads });
-  const now = (): number => Date.now();
+  // Milliseconds since 1970 that only ever go on, even where the machine's clock is set.
+  const now = (): number => Math.round(performance.timeOrigin + performance.now());
   const shared = { limits, proxies, allowedOrigins, now, onRefused, onProblem };
   gateway = new Gateway(app.server, shared);
   tables = new Tables({

@@ -70,13 +70,16 @@ export class Presence {
     );
   }
 
-  /** The seats with a connection, and those whose last one ended within ten minutes; in order. */
-  async read(matchId: string, now: number): Promise<SeatPresence[]> {
+  /**
+   * The seats with a connection, and those whose last one ended within ten minutes; in order.
+   * `but`: a process that does not count.
+   */
+  async read(matchId: string, now: number, but = ''): Promise<SeatPresence[]> {
     const rows = await this.#database.query(
       `SELECT presence.seat, presence.connections, presence.since, processes.seen_at
        FROM presence LEFT JOIN processes ON processes.id = presence.process
-       WHERE presence.match_id = $1`,
-      [matchId],
+       WHERE presence.match_id = $1 AND presence.process <> $2`,
+      [matchId, but],
     );
     return merge(matchId, rows, now);
   }

@@ -233,6 +233,11 @@ export class Store {
     return this.#presence.read(matchId, this.#now());
   }
 
+  /** The same without the connections of this process. */
+  async readPresenceElsewhere(matchId: string): Promise<SeatPresence[]> {
+    return this.#presence.read(matchId, this.#now(), this.process);
+  }
+
   /** Whether this process drives the match for so many milliseconds; false if another does. */
   async takeLease(matchId: string, forMs: number): Promise<boolean> {
     const now = this.#now();

@@ -95,17 +95,22 @@ export class TableBook {
     throw new Refused('unavailable');
   }
 
-  /** Notes how the game stands; gives up where another process has written first. */
+  /** Notes how the game stands. */
   async keepStanding(result: Json, over: boolean): Promise<void> {
-    await this.write({ result, ...(over ? { status: 'over' } : {}) });
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (await this.write({ result, ...(over ? { status: 'over' } : {}) })) return;
+      if ((await this.reread()) === 'gone') return;
+    }
+    throw new Refused('unavailable');
   }
 
-  /** Reads what is stored now. False where it is gone. */
-  async reread(): Promise<boolean> {
+  /** Reads what is stored now. */
+  async reread(): Promise<'same' | 'changed' | 'gone'> {
     const stored = await this.store.readMatch(this.stored.id);
-    if (!stored) return false;
-    if (stored.version !== this.stored.version) this.adopt(stored);
-    return true;
+    if (!stored) return 'gone';
+    if (stored.version === this.stored.version) return 'same';
+    this.adopt(stored);
+    return 'changed';
   }
 
   private async write(changes: MatchChanges): Promise<boolean> {

@@ -4,6 +4,7 @@ import { SEATS, type Seat } from '../../game/seats.ts';
 import type { Change, RefusalCode } from '../../protocol/table.ts';
 import type { MatchStatus } from '../storage/rows.ts';
 import {
+  holderOf,
   isHuman,
   type SeatConfig,
   STAND_IN,
@@ -83,6 +84,24 @@ export function move(
     return { ...setting, config: withSeat(config, seat, { kind: 'human', holders }) };
   }
   return 'badLink';
+}
+
+/** Why whoever holds the credential with this hash may not act for a seat now. */
+export function penRefusal(
+  config: TableConfig,
+  seat: Seat | undefined,
+  hash: string | undefined,
+): RefusalCode | undefined {
+  const at = holderOf(config, hash);
+  if (!at || at.seat !== seat) return 'notAllowed';
+  return at.place === 0 ? undefined : 'notPen';
+}
+
+/** The table after the seat has changed it that a credential stands for, or why it may not. */
+export function changeBy(setting: TableSetting, hash: string | undefined, wish: Change): Changed {
+  const seat = holderOf(setting.config, hash)?.seat;
+  if (seat === undefined) return 'notAllowed';
+  return penRefusal(setting.config, seat, hash) ?? change(setting, seat, wish);
 }
 
 /** The table after its seat `by` has changed it, or why it may not. */

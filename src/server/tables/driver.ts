@@ -49,8 +49,7 @@ export function nextDeed(table: Table, { awayMs, botPauseMs }: TableSettings): D
   if (game.hurried) return { seat, bot, after: 0 };
   if (table.hasStandIn(seat)) return { seat, bot, after: pause };
   const waits = [game.left ?? Number.POSITIVE_INFINITY];
-  const away = table.awayFor(seat);
-  if (away > 0) waits.push(awayMs - away);
+  if (!table.isHere(seat)) waits.push(awayMs - table.awayFor(seat));
   const after = Math.min(...waits);
   return Number.isFinite(after) ? { seat, bot, after: Math.max(0, after) } : undefined;
 }
@@ -88,7 +87,9 @@ export class Driver {
     this.wake(deed.after);
   }
 
+  /** There is one timer: what was planned while the lease was asked for is planned anew. */
   private wake(after: number): void {
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.act().catch(this.services.onProblem);
     }, after);
@@ -117,20 +118,27 @@ export class Driver {
     this.thinkingAt = rows;
     try {
       const { key, reason } = await this.choose(seat, bot, rows);
+      if (!this.isDue(seat)) return;
       await this.table.decide(seat, rows, key, { bot: true, ...(reason ? { reason } : {}) });
     } catch (error) {
       // Somebody was quicker, or the table was paused meanwhile: the next plan sees to it.
       if (!(error instanceof Refused)) throw error;
     } finally {
-      this.thinkingAt = undefined;
-      if (this.table.game?.match.length === rows) this.retry();
+      if (this.thinkingAt === rows) this.thinkingAt = undefined;
+      if (this.table.game?.match.length === rows) this.retry(this.isDue(seat));
     }
   }
 
+  /** Whether it is for a bot to decide now. Whoever came back meanwhile decides for themselves. */
+  private isDue(seat: Seat): boolean {
+    const deed = nextDeed(this.table, this.services.settings);
+    return deed?.seat === seat && deed.after === 0;
+  }
+
   /** The decision did not come about: not at once again, or a fault would keep the process busy. */
-  private retry(): void {
-    clearTimeout(this.timer);
-    if (!this.stopped && nextDeed(this.table, this.services.settings)) this.wake(LOOK_AGAIN);
+  private retry(due: boolean): void {
+    if (due && !this.stopped) this.wake(LOOK_AGAIN);
+    else this.plan();
   }
 
   /** A bot that fails must not stop the game: its first legal move is played. */

@@ -18,6 +18,9 @@ import type { JournalRow } from '../storage/rows.ts';
 /** The journal's word for taking the decision before it back; no action has this key. */
 export const BACK = '~back';
 
+/** Steps back of one match: whoever steps back and forth for ever would fill the journal. */
+const STEPS_BACK = 200;
+
 /** What a stored row did: a decision to pass on, or a step back after which all is sent anew. */
 export type Advance = { kind: 'step'; step: StepMessage } | { kind: 'back' };
 
@@ -28,6 +31,7 @@ export class Match {
   private readonly rows: JournalRow[] = [];
   /** The steps of the rows since the last step back, for those who missed only a few. */
   private steps: StepMessage[] = [];
+  private stepsBack = 0;
 
   private constructor(id: string, rules: Rules, host: MatchHost) {
     this.id = id;
@@ -80,6 +84,7 @@ export class Match {
 
   /** A seat takes back what it decided itself, not what a bot decided for it. */
   canUndo(seat: Seat): boolean {
+    if (this.stepsBack >= STEPS_BACK) return false;
     return this.host.canUndo(seat) && this.rows.at(-1)?.byBot === false;
   }
 
@@ -92,6 +97,7 @@ export class Match {
     this.rows.push(row);
     if (row.action === BACK) {
       this.steps = [];
+      this.stepsBack++;
       return { kind: 'back' };
     }
     const step = this.stepOf(row, known);

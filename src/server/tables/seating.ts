@@ -9,14 +9,20 @@ import type { Table } from './table.ts';
 export async function joinTable(table: Table, seat: Seat, name: string): Promise<string> {
   const credential = newSecret();
   await table.update((setting) => join(setting, seat, name, hashSecret(credential)));
-  table.seatTaken(seat);
   return credential;
 }
 
-/** A token that moves the seat to another device, once. `now` in ms since 1970. */
-export async function linkSeat(table: Table, seat: Seat, now: number): Promise<string> {
+/** A token that moves the seat of a credential to another device, once. `now` in ms since 1970. */
+export async function linkSeat(
+  table: Table,
+  hash: string | undefined,
+  now: number,
+): Promise<string> {
   const token = newSecret();
-  await table.update((setting) => offerMove(setting, seat, token, now));
+  await table.update((setting) => {
+    const seat = table.seatOf(hash);
+    return seat === undefined ? 'notAllowed' : offerMove(setting, seat, token, now);
+  });
   return token;
 }
 

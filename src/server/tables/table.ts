@@ -2,15 +2,15 @@
  * A table that this process serves: its seats, its match, and who is connected. Everything that
  * changes it goes through one queue, and is stored before anyone is told.
  */
+import * as v from 'valibot';
 import type { Reason } from '../../bots/reason.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
-import type { Change, Notice, NoticeName, Phrase, TableInfo } from '../../protocol/table.ts';
-import { StorageUnavailable } from '../storage/errors.ts';
+import { type Change, NOTICES, type Phrase, type TableInfo } from '../../protocol/table.ts';
+import { NoSuchMatch, StorageUnavailable } from '../storage/errors.ts';
 import type { JournalRow, Json } from '../storage/rows.ts';
-import type { Store } from '../storage/store.ts';
 import { Audience, type Connection } from './audience.ts';
 import { TableBook } from './book.ts';
-import { change, type TableSetting } from './changes.ts';
+import { changeBy, penRefusal, type TableSetting } from './changes.ts';
 import { holderOf, isHuman, type TableConfig } from './config.ts';
 import { tableInfo } from './info.ts';
 import { BACK, Match } from './match.ts';
@@ -18,21 +18,7 @@ import { Play } from './play.ts';
 import { SeatPresence } from './presence.ts';
 import { SerialQueue } from './queue.ts';
 import { Refused } from './refused.ts';
-import type { TableSettings } from './settings.ts';
-
-/** What a table needs of the process that serves it. */
-export interface TableServices {
-  store: Store;
-  settings: TableSettings;
-  /** Milliseconds. */
-  now(): number;
-  /** Tells every page of this process that is connected to the table. */
-  tell<K extends NoticeName>(tableId: string, name: K, body: Notice<K>): void;
-  /** Hears of each decision that was stored, and how many milliseconds storing took. */
-  onStored(byBot: boolean, ms: number): void;
-  /** Hears of what fails where nobody waits for it. */
-  onProblem(error: unknown): void;
-}
+import type { TableServices } from './services.ts';
 
 export class Table {
   readonly id: string;
@@ -44,18 +30,21 @@ export class Table {
   private play: Play | undefined;
   /** A write may have happened that was not confirmed, or a notice may have been missed. */
   private doubtful = false;
+  /** The stored seats have changed, and pages have not followed them yet. */
+  private unfollowed = false;
 
   private constructor(services: TableServices, id: string, book: TableBook) {
     this.id = id;
     this.services = services;
     this.book = book;
     this.presence = new SeatPresence(services.store, id, services.now);
+    this.presence.follow(book.config);
     this.audience = new Audience(this.presence, services.now);
   }
 
   /** Undefined where there is no such table; DamagedRecord where it cannot be read. */
   static async load(services: TableServices, id: string): Promise<Table | undefined> {
-    const hear = (): void => table?.play?.settingChanged();
+    const hear = (): void => table?.changed();
     let table: Table | undefined;
     const book = await TableBook.open(services.store, id, hear);
     if (!book) return undefined;
@@ -85,7 +74,6 @@ export class Table {
     return this.play;
   }
 
-  /** Since when no page has been connected to this process; undefined while one is. */
   get idleSince(): number | undefined {
     return this.audience.idleSince;
   }
@@ -93,6 +81,15 @@ export class Table {
   /** Whether any person of this table is connected anywhere. */
   get attended(): boolean {
     return SEATS.some((seat) => isHuman(this.setting.seats[seat]) && this.presence.isHere(seat));
+  }
+
+  isHere(seat: Seat): boolean {
+    return this.presence.isHere(seat);
+  }
+
+  /** Whether pages are connected to other processes, which may end without a word. */
+  get hasPagesElsewhere(): boolean {
+    return this.presence.elsewhere;
   }
 
   awayFor(seat: Seat): number {
@@ -162,13 +159,14 @@ export class Table {
       if (missed) connection.send('steps', [...missed]);
       else if (match) connection.send('course', match.course());
       connection.listen();
-      if (changed) this.presenceChanged();
+      if (changed) this.presenceChanged(seat);
     });
   }
 
   async detach(connection: Connection): Promise<void> {
     await this.run(async () => {
-      if (await this.audience.remove(connection)) this.presenceChanged();
+      const seat = this.audience.seatOf(connection) ?? null;
+      if (await this.audience.remove(connection)) this.presenceChanged(seat);
     });
   }
 
@@ -178,18 +176,21 @@ export class Table {
 
   /**
    * Carries out a seat's decision on the position after `rows` journal rows. The same decision
-   * again is taken for the same one, whose answer was lost.
+   * again is taken for the same one, whose answer was lost. `hash`: of the credential of whoever
+   * decides, who may have lost the seat by the time that their turn in the queue comes.
    * @throws Refused where it does not count.
    */
   async decide(
     seat: Seat,
     rows: number,
     action: string,
-    by: { bot: boolean; reason?: Reason },
+    by: { bot: boolean; reason?: Reason; hash?: string | undefined },
   ): Promise<void> {
     await this.run(async () => {
+      const denied = by.bot ? undefined : penRefusal(this.setting, seat, by.hash);
+      if (denied) throw new Refused(denied);
+      if (this.play?.match.isRepeated(rows, seat, action, by.bot)) return;
       const play = this.playing();
-      if (play.match.isRepeated(rows, seat, action, by.bot)) return;
       play.check(rows);
       const refusal = play.match.refusalOf(seat, action);
       if (refusal) throw new Refused('illegal', { reason: refusal.code });
@@ -198,8 +199,11 @@ export class Table {
   }
 
   /** Takes back the seat's own last decision, while nobody has decided since. */
-  async undo(seat: Seat, rows: number): Promise<void> {
+  async undo(seat: Seat, rows: number, hash: string | undefined): Promise<void> {
     await this.run(async () => {
+      const denied = penRefusal(this.setting, seat, hash);
+      if (denied) throw new Refused(denied);
+      if (this.play?.match.isRepeated(rows, seat, BACK, false)) return;
       const play = this.playing();
       play.check(rows);
       if (!play.match.canUndo(seat)) throw new Refused('cannotUndo');
@@ -207,9 +211,9 @@ export class Table {
     });
   }
 
-  /** Changes the table as its seat `by` wishes. */
-  async change(by: Seat, wish: Change): Promise<void> {
-    await this.update((setting) => change(setting, by, wish));
+  /** Changes the table as the seat wishes that the credential with this hash stands for. */
+  async change(hash: string | undefined, wish: Change): Promise<void> {
+    await this.update((setting) => changeBy(setting, hash, wish));
   }
 
   /** Stores what `decide` makes of the table and tells everyone; it may be asked more than once. */
@@ -223,14 +227,9 @@ export class Table {
     });
   }
 
-  /** A seat that has just been taken has not been away. */
-  seatTaken(seat: Seat): void {
-    this.presence.begin(seat);
-  }
-
   say(seat: Seat, phrase: Phrase): void {
     this.services.tell(this.id, 'said', { seat, phrase });
-    this.sendAbroad({ kind: 'said', seat, phrase });
+    this.sendAbroad({ seat, phrase });
   }
 
   /** Another process has stored a row of this match. */
@@ -241,12 +240,9 @@ export class Table {
 
   /** Something short from another process; what has changed is read from the store. */
   heard(message: unknown): void {
-    const { kind, seat, phrase } = Object(message) as Record<string, unknown>;
-    if (kind === 'said') {
-      this.services.tell(this.id, 'said', { seat, phrase } as Notice<'said'>);
-    } else {
-      this.lookAgain();
-    }
+    const said = v.safeParse(NOTICES.said, message);
+    if (said.success) this.services.tell(this.id, 'said', said.output);
+    else this.lookAgain();
   }
 
   /** Reads what may have changed without this process having heard of it. */
@@ -260,8 +256,8 @@ export class Table {
     this.services.tell(this.id, 'table', this.info());
   }
 
-  async settled(): Promise<void> {
-    await this.queue.settled();
+  settled(): Promise<void> {
+    return this.queue.settled();
   }
 
   /** Lets the table stay in memory for as long as after a page has left. */
@@ -276,7 +272,7 @@ export class Table {
         if (this.doubtful) await this.catchUp();
         return await task();
       } catch (error) {
-        if (error instanceof StorageUnavailable) this.doubtful = true;
+        this.doubtful ||= error instanceof StorageUnavailable || error instanceof NoSuchMatch;
         throw error;
       }
     });
@@ -339,8 +335,19 @@ export class Table {
     }
   }
 
+  /** Reads what was missed. What is missed meanwhile is read once more. */
   private async catchUp(): Promise<void> {
-    if (!(await this.book.reread())) {
+    this.doubtful = false;
+    try {
+      await this.read();
+    } catch (error) {
+      this.doubtful = true;
+      throw error;
+    }
+  }
+
+  private async read(): Promise<void> {
+    if ((await this.book.reread()) === 'gone') {
       this.audience.endAll('closed');
       throw new Refused('noTable');
     }
@@ -351,13 +358,24 @@ export class Table {
     } else {
       await this.openGame();
     }
-    await this.followSeats();
-    if (await this.presence.refresh()) this.tellTable();
-    this.doubtful = false;
+    const news = await this.presence.refresh();
+    if (this.unfollowed) await this.followSeats();
+    else if (news) this.tellTable();
+  }
+
+  /** The stored table has changed, by this process or another. */
+  private changed(): void {
+    this.unfollowed = true;
+    this.presence.follow(this.setting);
+    this.play?.settingChanged();
   }
 
   private async followSeats(): Promise<void> {
+    const { size } = this.audience;
     const moved = await this.audience.reseat(this.setting, (hash) => this.seatOf(hash));
+    this.unfollowed = false;
+    // Whoever moved us to do so does not know who has left here because of it.
+    if (moved.length > 0 || this.audience.size < size) this.sendAbroad({ kind: 'presence' });
     for (const connection of moved) this.welcome(connection);
     if (this.stage === 'closed') this.audience.endAll('closed');
     else this.tellTable();
@@ -368,9 +386,10 @@ export class Table {
     connection.send('welcome', { seat, pen, info: this.info() });
   }
 
-  private presenceChanged(): void {
+  /** Each process counts only its own spectators. */
+  private presenceChanged(seat: Seat | null): void {
     this.tellTable();
-    this.sendAbroad({ kind: 'presence' });
+    if (seat !== null) this.sendAbroad({ kind: 'presence' });
   }
 
   private sendAbroad(message: Json): void {

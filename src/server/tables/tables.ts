@@ -9,7 +9,8 @@ import type { SeatConfig, TableConfig } from './config.ts';
 import { Driver, type DriverServices, LEASE } from './driver.ts';
 import { Refused } from './refused.ts';
 import { hashSecret, newSecret, newTableId } from './secrets.ts';
-import { Table, type TableServices } from './table.ts';
+import type { TableServices } from './services.ts';
+import { Table } from './table.ts';
 
 /** How often tables that nobody is at are looked for; milliseconds. */
 const ROUND = 5_000;
@@ -138,12 +139,16 @@ export class Tables {
     for (const id of this.loaded.keys()) this.peek(id, (table) => table.lookAgain());
   }
 
-  /** Lets tables go that nobody is at, and says again which ones this process drives. */
+  /**
+   * Lets tables go that nobody is at, looks whether other processes that have pages still live, and
+   * says again which tables this process drives.
+   */
   private async round(): Promise<void> {
     const { store, settings, now } = this.services;
     for (const [id, loading] of [...this.loaded]) {
       const loaded = await loading.catch(() => undefined);
       const since = loaded?.table.idleSince;
+      if (loaded?.table.hasPagesElsewhere) loaded.table.lookAgain();
       if (!loaded || since === undefined || now() - since < settings.unloadMs) continue;
       loaded.driver.stop();
       this.loaded.delete(id);
@@ -154,8 +159,12 @@ export class Tables {
   private async expire(): Promise<void> {
     const { store, settings, now } = this.services;
     const before = now() - settings.keepMs;
-    for (const id of await store.listIdle(before, EXPIRY_BATCH)) {
-      if (!this.loaded.has(id)) await store.deleteMatch(id, before);
+    for (let deleted = EXPIRY_BATCH; deleted === EXPIRY_BATCH; ) {
+      deleted = 0;
+      for (const id of await store.listIdle(before, EXPIRY_BATCH)) {
+        if (this.closing) return;
+        if (!this.loaded.has(id) && (await store.deleteMatch(id, before))) deleted++;
+      }
     }
   }
 }
