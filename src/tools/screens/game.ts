@@ -1,56 +1,75 @@
-/** A game that the bots play among themselves, the same at every run, cut off where a picture wants it. */
+/** Games that the bots play among themselves, the same at every run, cut off where a picture wants it. */
 import { decideAs } from '../../bots/levels.ts';
 import { standardRules } from '../../content/scenarios.ts';
 import { apply } from '../../game/apply.ts';
-import type { Persona } from '../../game/players.ts';
-import { newRecord, recordAction } from '../../game/record.ts';
-import type { Seat, Triple } from '../../game/seats.ts';
+import type { Persona, Player } from '../../game/players.ts';
+import { type MatchRecord, newRecord, recordAction } from '../../game/record.ts';
+import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import { setup } from '../../game/setup.ts';
-import { type GameState, type ReadonlyState, seatToMove } from '../../game/state.ts';
+import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../../game/state.ts';
 import { viewOf } from '../../game/view.ts';
 import { type RecordFile, recordFile } from '../../protocol/recordFile.ts';
 
-const SEED = 'screens-3';
+const GAMES = 40;
 const PERSONAS: Triple<Persona> = ['armsDealer', 'regulatorsFriend', 'superApp'];
 
-export type Moment = (state: ReadonlyState, viewer: Seat) => boolean;
+/** A position of a game, with the decision that follows it. */
+export interface Decision {
+  state: ReadonlyState;
+  /** Who decides. */
+  seat: Seat;
+  /** What the next decision is made of; undefined at the end. */
+  next: ReadonlyState | undefined;
+}
 
-/** The viewer chooses the second of the three actions of a month. */
-export const choosingIn =
-  (month: number): Moment =>
-  ({ step, ...state }, viewer) =>
-    state.month >= month &&
-    step.kind === 'action' &&
-    step.round === 2 &&
-    state.order[step.turn as Seat] === viewer;
+interface Game {
+  record: MatchRecord;
+  decisions: readonly Decision[];
+}
 
-/** The viewer's next action is the last one before a market day, late enough for gates to be open. */
-export const beforeMarket: Moment = ({ step, month, order }, viewer) =>
-  month >= 3 &&
-  step.kind === 'action' &&
-  step.round === 3 &&
-  step.turn === 2 &&
-  order[2] === viewer;
+const played = new Map<number, Game>();
 
-export const never: Moment = () => false;
-
-/** Plays until a moment, or to the end. */
-export function playTo(moment: Moment, viewer: Seat): RecordFile {
+function play(n: number): Game {
   const rules = standardRules();
-  const state: GameState = setup(rules, SEED);
-  const record = newRecord('standard', SEED);
+  const seed = `screens-${n}`;
+  const state: GameState = setup(rules, seed);
+  const record = newRecord('standard', seed);
+  const states: { state: ReadonlyState; seat: Seat }[] = [];
   for (let seat = seatToMove(state); seat !== undefined; seat = seatToMove(state)) {
-    if (seat === viewer && moment(state, viewer)) break;
+    states.push({ state: cloneState(state), seat });
     const bot = { level: 'steward', persona: PERSONAS[seat] } as const;
-    const wishes = { seed: `${SEED}:${record.actions.length}`, stop: () => false };
+    const wishes = { seed: `${seed}:${record.actions.length}`, stop: () => false };
     const { action } = decideAs(rules, viewOf(state), bot, wishes);
     record.actions.push(recordAction(seat, action));
     apply(rules, state, action);
   }
-  const players = ([0, 1, 2] as const).map((s) => (s === viewer ? 'human' : 'steward'));
-  return recordFile(record, {
-    players: players as unknown as RecordFile['players'],
-    personas: PERSONAS,
-    viewer,
-  });
+  return {
+    record,
+    decisions: states.map((made, ply) => ({ ...made, next: states[ply + 1]?.state })),
+  };
 }
+
+function game(n: number): Game {
+  const known = played.get(n) ?? play(n);
+  played.set(n, known);
+  return known;
+}
+
+function fileOf(record: MatchRecord, viewer: Seat): RecordFile {
+  const players = SEATS.map((seat) => (seat === viewer ? 'human' : 'steward')) as Triple<Player>;
+  return recordFile(record, { players, personas: PERSONAS, viewer });
+}
+
+/** The first decision that fits, as a saved game in which the person at the screen decides. */
+export function gameWhere(fits: (decision: Decision) => boolean): RecordFile {
+  for (let n = 1; n <= GAMES; n++) {
+    const { record, decisions } = game(n);
+    const ply = decisions.findIndex(fits);
+    const found = decisions[ply];
+    if (found) return fileOf({ ...record, actions: record.actions.slice(0, ply) }, found.seat);
+  }
+  throw new Error(`No such position in ${GAMES} games`);
+}
+
+/** A game that is over, seen by its first company. */
+export const finishedGame = (): RecordFile => fileOf(game(3).record, 0);
