@@ -8,7 +8,7 @@ import type { ReadonlyState } from '../game/state.ts';
 import type { MadeDecision } from './decisions.ts';
 import { type Label, labelOf } from './grades.ts';
 import { type Effort, prospectOf, rankBySearch } from './lookAhead.ts';
-import type { Prospect } from './prospects.ts';
+import { meanOf, type Prospect } from './prospects.ts';
 
 export interface GradedDecision {
   /** Decisions before this one. */
@@ -43,6 +43,9 @@ export interface GradedDecision {
 
 /** Of the search's favourites so many are valued one by one, beside what was played. */
 const FAVOURITES = 4;
+
+/** Chance to win up to which a difference needs no second look: it is none anyway. */
+const SURE = 0.01;
 
 interface Valued {
   action: Readonly<Action>;
@@ -89,11 +92,21 @@ export function gradeDecision(
     action: candidate,
     prospect: prospectOf(rules, view, candidate, effort),
   });
-  const chosen = value(action);
+  let chosen = value(action);
   const others = candidatesIn(rules, view, effort)
     .filter((candidate) => candidate !== action)
     .map(value);
-  const next = bestOf(seat, others);
+  let next = bestOf(seat, others);
+  if (next && next.prospect.chance[seat] - chosen.prospect.chance[seat] > SURE) {
+    // The best of several is too good by chance, so both are looked at again with other draws.
+    const again = { ...effort, seed: `${effort.seed} again` };
+    const second = (valued: Valued): Valued => ({
+      action: valued.action,
+      prospect: meanOf(valued.prospect, prospectOf(rules, view, valued.action, again)),
+    });
+    chosen = second(chosen);
+    next = second(next);
+  }
   const best = next && isBetter(seat, next.prospect, chosen.prospect) ? next : chosen;
   const chanceOf = ({ prospect }: Valued): number => prospect.chance[seat];
   const lost = chanceOf(best) - chanceOf(chosen);

@@ -95,3 +95,14 @@ export function prospectIn(values: readonly number[]): Prospect {
   ];
   return { worth: from(0), chance: from(CHANCE), lead: from(LEAD) };
 }
+
+/** Half way between two looks at the same line. */
+export function meanOf(a: Prospect, b: Prospect): Prospect {
+  const mean = (x: Readonly<Triple<number>>, y: Readonly<Triple<number>>): Triple<number> =>
+    x.map((value, i) => (value + (y[i] ?? 0)) / 2) as Triple<number>;
+  return {
+    worth: mean(a.worth, b.worth),
+    chance: mean(a.chance, b.chance),
+    lead: mean(a.lead, b.lead),
+  };
+}
