@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openReview, type ReviewSession } from '../../../../src/client/app/review/reviewSession.ts';
+import { newRecord } from '../../../../src/game/record.ts';
+
+const kept = new Map<string, unknown>();
+vi.mock('idb-keyval', () => ({
+  get: async (key: string) => kept.get(key),
+  set: async (key: string, value: unknown) => void kept.set(key, value),
+}));
+
+const REVIEW = { decisions: [], turningPoints: [3], explanations: [] };
+const record = newRecord('standard', 'cached');
+
+let started: FakeWorker[] = [];
+let behaviour: 'answers' | 'refuses' | 'breaks' | 'hangs' = 'answers';
+
+class FakeWorker extends EventTarget {
+  onerror: ((event: { message: string }) => void) | null = null;
+  terminated = false;
+
+  constructor() {
+    super();
+    started.push(this);
+  }
+
+  postMessage({ id, type }: { id: string; type: string }): void {
+    if (type !== 'APPLY') return;
+    if (behaviour === 'breaks') this.onerror?.({ message: 'broken' });
+    const value =
+      behaviour === 'refuses'
+        ? { ok: false, problem: { code: 'illegalAction', ply: 2 } }
+        : { ok: true, result: REVIEW };
+    if (behaviour === 'breaks' || behaviour === 'hangs') return;
+    const data = { id, type: 'RAW', value };
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+async function settled({ state }: ReviewSession): Promise<void> {
+  await vi.waitFor(() => expect(state.value.kind).not.toBe('working'));
+}
+
+describe('a review session', () => {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', FakeWorker);
+    kept.clear();
+    started = [];
+    behaviour = 'answers';
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('ends its worker when it is done, and keeps the review', async () => {
+    const session = openReview(record);
+    expect(session.state.value).toEqual({ kind: 'working', progress: 0 });
+    await settled(session);
+    expect(session.state.value).toEqual({ kind: 'done' });
+    expect(session.turningPoints.value).toEqual([3]);
+    expect(started.map(({ terminated }) => terminated)).toEqual([true]);
+    await vi.waitFor(() => expect([...kept.values()]).toEqual([REVIEW]));
+  });
+
+  it('of a game that was reviewed needs no worker; another depth or game does', async () => {
+    await settled(openReview(record));
+    await vi.waitFor(() => expect(kept.size).toBe(1));
+    const again = openReview({ ...record });
+    await settled(again);
+    expect(again.turningPoints.value).toEqual([3]);
+    expect(started).toHaveLength(1);
+    await settled(openReview(record, 'quick'));
+    await settled(openReview(newRecord('standard', 'other')));
+    expect(started).toHaveLength(3);
+  });
+
+  it('says why a record cannot be reviewed, and keeps nothing', async () => {
+    behaviour = 'refuses';
+    const session = openReview(record);
+    await settled(session);
+    expect(session.state.value).toEqual({
+      kind: 'refused',
+      problem: { code: 'illegalAction', ply: 2 },
+    });
+    expect(kept.size).toBe(0);
+  });
+
+  it('says when its worker broke', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    behaviour = 'breaks';
+    const session = openReview(record);
+    await settled(session);
+    expect(session.state.value).toEqual({ kind: 'failed' });
+    expect(told).toHaveBeenCalledOnce();
+    expect(started[0]?.terminated).toBe(true);
+  });
+
+  it('ends its worker when it is left', async () => {
+    behaviour = 'hangs';
+    const session = openReview(record);
+    await vi.waitFor(() => expect(started).toHaveLength(1));
+    session.dispose();
+    expect(started[0]?.terminated).toBe(true);
+    expect(session.state.value.kind).toBe('working');
+  });
+});

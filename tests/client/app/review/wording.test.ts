@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ReviewWords } from '../../../../src/client/app/review/wording.ts';
+import { standardRules } from '../../../../src/content/scenarios.ts';
+import { ALL_ACTIONS, actionKey } from '../../../../src/game/actions.ts';
+import { SEATS } from '../../../../src/game/seats.ts';
+import { review } from '../../../../src/i18n/en/review.ts';
+import { LOCALES, MESSAGES } from '../../../../src/i18n/index.ts';
+import { REVIEW, type ReviewKey } from '../../../../src/i18n/review.ts';
+import { CONCEPTS } from '../../../../src/review/concepts.ts';
+import { LABELS } from '../../../../src/review/grades.ts';
+import type { Clause, Sentence, SentenceKey, TermKey } from '../../../../src/review/sentences.ts';
+
+const rules = standardRules();
+const words = (locale: (typeof LOCALES)[number]): ReviewWords => new ReviewWords(rules, locale);
+
+beforeAll(async () => {
+  for (const locale of LOCALES) await Promise.all([REVIEW.load(locale), MESSAGES.load(locale)]);
+});
+
+const doing = { seat: 1, action: 'block:0:links' } as const;
+const other = { seat: 1, action: 'build:feed' } as const;
+const gains: Clause[] = [{ key: 'review.term.attention.more', params: { n: 2 } }];
+const costs: Clause[] = [
+  { key: 'review.term.payments.less', params: { n: 3 } },
+  {
+    key: 'review.term.named.own.hit',
+    params: { n: 1, company: 1, edict: 'inspection' },
+  },
+];
+
+describe('a review’s sentence', () => {
+  const sentence: Sentence = {
+    key: 'review.why.mixed.down',
+    params: { n: 6, doing, other, gains, costs },
+  };
+
+  it('reads well in English', () => {
+    expect(words('en').sentence(sentence)).toBe(
+      'By market day blocking Links to Alibaba holds 2 more shoppers, but costs 3 payments and makes ' +
+        'Tencent the target of next month’s edict (Inspection): −6 % chance to win, compared with building Feed.',
+    );
+  });
+
+  it('reads well in Chinese', () => {
+    expect(words('zh-CN').sentence(sentence)).toMatch(
+      /^到集市日，对阿里巴巴屏蔽外链门多留住2位顾客，但少收3笔支付，让腾讯成为下月监管令（.+）的对象：与建设流量池相比，胜率−6%。$/,
+    );
+  });
+
+  it.each(LOCALES)('leaves no place open in %s, whatever it says', (locale) => {
+    const all = Object.keys(review) as ReviewKey[];
+    const clauses = all
+      .filter((key): key is TermKey => key.startsWith('review.term.'))
+      .map(
+        (key) =>
+          ({ key, params: { n: 2, company: 0, independent: 1, edict: 'hearing' } }) as Clause,
+      );
+    const whys = all.filter((key): key is SentenceKey => key.startsWith('review.why.'));
+    for (const key of whys) {
+      for (const clause of clauses) {
+        const params = { n: 2, doing, other, gains: [clause], costs: [clause] };
+        expect(words(locale).sentence({ key, params })).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+
+  it.each(LOCALES)('can be about any action in %s', (locale) => {
+    for (const seat of SEATS) {
+      const said = ALL_ACTIONS[seat].map((a) =>
+        words(locale).doing({ seat, action: actionKey(a) }),
+      );
+      expect(said.filter((text) => text === '' || /[{}]|undefined/.test(text))).toEqual([]);
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+});
+
+it('every label and concept has a name and a sentence', () => {
+  const keys = [
+    ...LABELS.flatMap((id) => [`review.label.${id}`, `review.label.${id}.about`]),
+    ...CONCEPTS.flatMap((id) => [`review.concept.${id}`, `review.concept.${id}.about`]),
+  ];
+  expect(Object.keys(review)).toEqual(expect.arrayContaining(keys));
+});
