@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   bots: async () => (await import('./bots.ts')).bots,
   storage: async () => (await import('./storage.ts')).storage,
+  review: async () => (await import('./review/bench.ts')).review,
   client: async () => (await import('./client.ts')).client,
 };
 
