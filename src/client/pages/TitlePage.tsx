@@ -37,7 +37,7 @@ export function TitlePage() {
   return (
     <div class="title-page">
       <header class="title-header">
-        <Link to={{ page: 'friends' }} class="title-link">
+        <Link to={{ page: 'friends' }} class="title-link friends-link">
           {t('app.friends')}
         </Link>
         <Link to={{ page: 'rules' }} class="title-link">
@@ -57,6 +57,9 @@ export function TitlePage() {
           <div class="hero-play">
             <LatestGame />
             <NewGameForm />
+            <Link to={{ page: 'friends' }} class="button friends-way">
+              {t('app.friends')}
+            </Link>
           </div>
         </div>
         <div class="below">

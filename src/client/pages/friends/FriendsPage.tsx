@@ -14,6 +14,7 @@ import { lastName, lastScenario } from '../../app/settings.ts';
 import { GardenPlot } from '../art/GardenPlot.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
+import { Rods } from '../parts/Rods.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyCard } from '../title/CompanyCard.tsx';
 import { NameField, nameProblem, troubleText } from './NameField.tsx';
@@ -69,6 +70,7 @@ export function FriendsPage() {
           </div>
         </div>
         <form ref={form} class="scroll-sheet friends-form" onSubmit={create} noValidate>
+          <Rods />
           <NameField
             value={name}
             onInput={setName}

@@ -6,6 +6,7 @@ import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
+import { Rods } from '../parts/Rods.tsx';
 import { occupant } from './occupant.ts';
 
 /** A table of another version of the rules: its result, to be looked at. */
@@ -17,6 +18,7 @@ export function Archived({ info }: { info: TableInfo }) {
       <Header />
       <main id="content" class="archived" tabIndex={-1}>
         <section class="scroll-sheet">
+          <Rods />
           <h1>{tf('net.over.title')}</h1>
           <p>{tf('net.over.text', { month: result?.month ?? 1 })}</p>
           <ol class="archived-scores">

@@ -9,6 +9,7 @@ import { navigate } from '../../app/router.ts';
 import { ShareLink } from '../../panels/net/ShareLink.tsx';
 import { NameField, troubleText } from '../friends/NameField.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Rods } from '../parts/Rods.tsx';
 import { SeatCard } from './SeatCard.tsx';
 import { Terms } from './Terms.tsx';
 import { useVisit } from './useVisit.ts';
@@ -67,11 +68,13 @@ export function Lobby({ session, info, seat, again }: LobbyProps) {
         </p>
         <div class="lobby-foot">
           <section class="scroll-sheet" aria-labelledby="invite-title">
+            <Rods />
             <h2 id="invite-title">{tf('lobby.invite')}</h2>
             <p class="soft">{tf('lobby.invite.text')}</p>
             <ShareLink link={tableLink(session.id)} label={tf('share.link')} />
           </section>
           <section class="scroll-sheet lobby-terms" aria-labelledby="terms-title">
+            <Rods />
             <h2 id="terms-title">{tf('lobby.terms')}</h2>
             <Terms info={info} isHost={isHost} change={(change) => session.change(change)} />
             {info.spectators > 0 && (
@@ -91,17 +94,7 @@ export function Lobby({ session, info, seat, again }: LobbyProps) {
                 </button>
               )}
               {seat !== null && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() => {
-                    void session.change({ do: 'leave' }).then((done) => {
-                      if (!done) return;
-                      forgetSeat(session.id);
-                      navigate({ page: 'title' });
-                    });
-                  }}
-                >
+                <button type="button" class="button quiet" onClick={() => leave(session)}>
                   {tf('lobby.leave')}
                 </button>
               )}
@@ -111,6 +104,14 @@ export function Lobby({ session, info, seat, again }: LobbyProps) {
       </main>
     </div>
   );
+}
+
+/** Gives the seat up. With its last person a table closes, and that ends the connection. */
+async function leave(session: TableSession): Promise<void> {
+  const left = await session.change({ do: 'leave' });
+  if (!left && session.link.peek().kind !== 'ended') return;
+  forgetSeat(session.id);
+  navigate({ page: 'title' });
 }
 
 /** What the table still waits for, in words. */

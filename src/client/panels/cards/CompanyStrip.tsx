@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
-import { presence } from '../net/people.ts';
+import { AwayMark } from '../net/AwayMark.tsx';
+import { isAway, presence } from '../net/people.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
 import { companyName } from '../words/names.ts';
@@ -40,6 +41,7 @@ function StripButton({ seat }: { seat: Seat }): VNode {
         {companyName(table, seat)}
         <small>{presence(table, seat)}</small>
       </span>
+      {isAway(table, seat) && <AwayMark label={presence(table, seat)} />}
       <b class="score">
         <span class="visually-hidden">{t('table.card.score')} </span>
         {scoreNow(table, seat)}

@@ -68,7 +68,7 @@ function Menu({ net }: { net: NetPart }): VNode {
       {open && (
         <section id="net-menu-sheet" class="net-sheet" aria-label={tf('net.menu')}>
           {seated && <Phrases net={net} onSaid={close} />}
-          <h3>{tf('net.menu.table')}</h3>
+          <h2>{tf('net.menu.table')}</h2>
           <div class="net-actions">
             <button type="button" onClick={() => (talkShown.value = !talkShown.value)}>
               {tf(talkShown.value ? 'net.mute' : 'net.unmute')}
@@ -106,7 +106,7 @@ function Menu({ net }: { net: NetPart }): VNode {
 function Phrases({ net, onSaid }: { net: NetPart; onSaid(): void }): VNode {
   return (
     <>
-      <h3>{tf('net.menu.say')}</h3>
+      <h2>{tf('net.menu.say')}</h2>
       <ul class="phrases">
         {PHRASES.map((phrase) => (
           <li key={phrase}>
