@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,7 +79,12 @@ const SIZES: Readonly<Record<string, Size>> = {
 };
 
 for (const [size, device] of Object.entries(SIZES)) {
-  for (const [where, screens] of Object.entries({ pages: PAGES, tables: TABLES })) {
+  for (const [where, screens] of Object.entries({
+    pages: PAGES,
+    tables: TABLES,
+    friends: FRIENDS,
+    'tables over the network': NET_TABLES,
+  })) {
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
       for (const screen of screens) {
         await test.step(screen.name, async () => {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport, clickOnBoard } from './support/board.ts';
 import { expectRoomForFingers } from './support/boxes.ts';
+import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { choice, confirmButton } from './support/panels.ts';
 import { firstDecision, richTurn } from './support/positions.ts';
 import { openGame, plant, STILL, savedGame } from './support/saved.ts';
@@ -94,7 +95,7 @@ test('every chooser and tab has room for fingers', async ({ page }) => {
   }
 });
 
-for (const screens of [PAGES, TABLES]) {
+for (const screens of [PAGES, TABLES, FRIENDS, NET_TABLES]) {
   test(`no screen scrolls sideways: ${screens.map((s) => s.name).join(', ')}`, async ({
     browser,
     baseURL,
