@@ -5,13 +5,11 @@ const DOM_TESTS = 'tests/**/*.dom.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
-    // A test that hangs still ends; machines are shared, and no test is about time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'node',
+          // A test that hangs still ends; machines are shared, and no test is about time.
           testTimeout: 30_000,
           hookTimeout: 60_000,
           environment: 'node',

@@ -221,8 +221,8 @@ export type RoomAnswer = v.InferOutput<typeof RoomAnswerSchema>;
 
 const Place = v.object({
   table: tableNumber,
-  /** For the table's own address and socket. */
-  id: TableIdSchema,
+  /** For the table's own address and socket; null until the cards are dealt. */
+  id: v.nullable(TableIdSchema),
   seat,
   /** Decides for the company; the others look on. */
   pen: v.boolean(),

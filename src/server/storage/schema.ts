@@ -51,4 +51,45 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX leases_process ON leases (process)',
   ],
+  [
+    `CREATE TABLE rooms (
+      id text NOT NULL PRIMARY KEY,
+      code text NOT NULL UNIQUE,
+      config text NOT NULL,
+      version integer NOT NULL,
+      status text NOT NULL CHECK (status IN ('waiting', 'playing', 'over')),
+      seed text NOT NULL,
+      key_hash text NOT NULL,
+      view_hash text NOT NULL,
+      created_at bigint NOT NULL,
+      expires_at bigint NOT NULL
+    )`,
+    'CREATE INDEX rooms_expires_at ON rooms (expires_at)',
+    'CREATE INDEX matches_room ON matches (room)',
+    `CREATE TABLE students (
+      room text NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+      id text NOT NULL,
+      name text NOT NULL,
+      name_key text NOT NULL,
+      credential_hash text NOT NULL UNIQUE,
+      wish integer,
+      table_number integer,
+      seat integer,
+      place integer,
+      joined_at bigint NOT NULL,
+      code_hash text,
+      code_until bigint,
+      PRIMARY KEY (room, id),
+      UNIQUE (room, name_key)
+    )`,
+    `CREATE TABLE answers (
+      room text NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+      student text NOT NULL,
+      phase text NOT NULL CHECK (phase IN ('before', 'after')),
+      item text NOT NULL,
+      choice integer NOT NULL,
+      at bigint NOT NULL,
+      PRIMARY KEY (room, student, phase, item)
+    )`,
+  ],
 ];

@@ -6,6 +6,7 @@ import { type Append, type Appended, JournalWriter } from './journal.ts';
 import { Leases } from './leases.ts';
 import { Notices } from './notices.ts';
 import { Presence, type SeatPresence } from './presence.ts';
+import { RoomStore } from './rooms.ts';
 import {
   type JournalRow,
   type Json,
@@ -45,6 +46,8 @@ export interface StoreOptions {
  */
 export class Store {
   readonly process: string;
+  /** Classes with their students. */
+  readonly rooms: RoomStore;
   readonly #database: Database;
   readonly #now: () => number;
   readonly #onProblem: (error: unknown) => void;
@@ -69,6 +72,7 @@ export class Store {
     this.#presence = new Presence(database, process);
     this.#leases = new Leases(database, process);
     this.#notices = new Notices(database, process);
+    this.rooms = new RoomStore(database);
   }
 
   /** Whether other processes may have the database open as well. */
@@ -204,11 +208,11 @@ export class Store {
     this.#touches.note(matchId);
   }
 
-  /** Ids of matches that nobody used since `before`, the longest idle first. */
+  /** Ids of matches outside rooms that nobody used since `before`, the longest idle first. */
   async listIdle(before: number, limit: number): Promise<string[]> {
     await this.#touches.write(this.#now());
     const rows = await this.#database.query(
-      'SELECT id FROM matches WHERE touched_at < $1 ORDER BY touched_at, id LIMIT $2',
+      'SELECT id FROM matches WHERE room IS NULL AND touched_at < $1 ORDER BY touched_at, id LIMIT $2',
       [before, limit],
     );
     return texts(rows, 'id');

@@ -24,6 +24,16 @@ const STEPS_BACK = 200;
 /** What a stored row did: a decision to pass on, or a step back after which all is sent anew. */
 export type Advance = { kind: 'step'; step: StepMessage } | { kind: 'back' };
 
+/** How the game stood when a month was over. */
+export interface MonthEnd {
+  /** Market value of each company. */
+  values: Triple<number>;
+  /** Gates that were not blocked, of 24. */
+  open: number;
+  /** Orders defied in this month. */
+  defied: number;
+}
+
 export class Match {
   readonly rules: Rules;
   private readonly id: string;
@@ -32,6 +42,7 @@ export class Match {
   /** The steps of the rows since the last step back, for those who missed only a few. */
   private steps: StepMessage[] = [];
   private stepsBack = 0;
+  private readonly months: MonthEnd[] = [];
 
   private constructor(id: string, rules: Rules, host: MatchHost) {
     this.id = id;
@@ -91,10 +102,12 @@ export class Match {
   /** Carries out the next row of the journal. Throws DamagedRecord where the rules forbid it. */
   take(row: JournalRow): Advance {
     const known = this.state.schedule.edicts.length;
+    const { month, over } = this;
     const done =
       row.action === BACK ? this.host.undo(row.seat) : this.host.act(row.seat, row.action).ok;
     if (!done) throw new DamagedRecord(this.id, row.ply, `${row.action} is not legal`);
     this.rows.push(row);
+    if (this.month !== month || this.over !== over) this.months.push(this.monthEnd());
     if (row.action === BACK) {
       this.steps = [];
       this.stepsBack++;
@@ -122,6 +135,23 @@ export class Match {
     const { state, rules } = this;
     const scores = SEATS.map((seat) => scoreOf(rules, state, seat).total) as Triple<number>;
     return { month: state.month, scores };
+  }
+
+  /** The months that are over, oldest first. */
+  get history(): readonly MonthEnd[] {
+    return this.months;
+  }
+
+  private monthEnd(): MonthEnd {
+    const { companies, gates } = this.state;
+    // A month's decisions cannot be taken back once it is over, so what stands in the record counts.
+    const defied = this.host.record.actions.filter(({ action }) => action === 'defy').length;
+    const before = this.months.reduce((sum, end) => sum + end.defied, 0);
+    return {
+      values: companies.map(({ marketValue }) => marketValue) as Triple<number>,
+      open: gates.filter((gate) => gate !== 'blocked').length,
+      defied: defied - before,
+    };
   }
 
   private stepOf({ seat, action, byBot }: JournalRow, known: number): StepMessage {

@@ -1,5 +1,6 @@
 /** Ids and credentials that nobody can guess, and how credentials are kept. */
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { CODE_ALPHABET } from '../../protocol/room.ts';
 
 /** Without letters and digits that look alike. */
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -8,6 +9,17 @@ const ID_LENGTH = 16;
 /** 80 random bits as a table's id, for addresses: it lets one look on, and nothing else. */
 export function newTableId(): string {
   return Array.from({ length: ID_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
+
+/** 40 random bits: names a student within a room, and opens nothing. */
+export function newStudentId(): string {
+  return Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
+
+/** A code for people to type; short, so whoever takes codes must limit how often they are tried. */
+export function newCode(length: number): string {
+  const pick = (): string => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)] ?? '';
+  return Array.from({ length }, pick).join('');
 }
 
 /** 128 random bits that prove who holds a seat. */

@@ -377,7 +377,8 @@ export class Table {
     // Whoever moved us to do so does not know who has left here because of it.
     if (moved.length > 0 || this.audience.size < size) this.sendAbroad({ kind: 'presence' });
     for (const connection of moved) this.welcome(connection);
-    if (this.stage === 'closed') this.audience.endAll('closed');
+    // Whoever has played can still look at how it ended.
+    if (this.stage === 'closed' && !this.play) this.audience.endAll('closed');
     else this.tellTable();
   }
 

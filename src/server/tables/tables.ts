@@ -25,6 +25,20 @@ export interface NewTableOptions {
   clock: ClockSeconds;
 }
 
+/** A table whose deck and seats its class has decided. */
+export interface ClassTable {
+  id: string;
+  room: string;
+  seed: string;
+  scenario: string;
+  config: TableConfig;
+}
+
+/** 128 random bits: enough that nobody tries all decks against the cards that are face up. */
+export function newSeed(): string {
+  return randomBytes(16).toString('hex');
+}
+
 interface Loaded {
   table: Table;
   driver: Driver;
@@ -34,6 +48,8 @@ export class Tables {
   private readonly services: TableServices & DriverServices;
   private readonly loaded = new Map<string, Promise<Loaded | undefined>>();
   private readonly ends: (() => void)[] = [];
+  /** Tables that stay in memory, because a class plays them. */
+  private readonly kept = new Set<string>();
   private closing = false;
 
   constructor(services: TableServices & DriverServices) {
@@ -79,10 +95,23 @@ export class Tables {
       id,
       rulesVersion: RULES_VERSION,
       scenario: options.scenario,
-      seed: randomBytes(16).toString('hex'),
+      seed: newSeed(),
       config: config as unknown as Json,
     });
     return { table: id, credential };
+  }
+
+  /** Stores a table of a class, which plays at once. */
+  async deal({ id, room, seed, scenario, config }: ClassTable): Promise<void> {
+    await this.services.store.createMatch({
+      id,
+      room,
+      seed,
+      scenario,
+      status: 'playing',
+      rulesVersion: RULES_VERSION,
+      config: config as unknown as Json,
+    });
   }
 
   /** @throws Refused where there is no such table. */
@@ -96,6 +125,17 @@ export class Tables {
     loaded.table.used();
     this.services.store.touch(id);
     return loaded.table;
+  }
+
+  /** Opens a table and keeps it going whether anybody is connected or not. */
+  async keep(id: string): Promise<Table> {
+    this.kept.add(id);
+    return this.open(id);
+  }
+
+  /** From now on it may go when nobody is connected. */
+  letGo(id: string): void {
+    this.kept.delete(id);
   }
 
   /** Lets nobody in any more and waits for what is under way. */
@@ -149,7 +189,8 @@ export class Tables {
       const loaded = await loading.catch(() => undefined);
       const since = loaded?.table.idleSince;
       if (loaded?.table.hasPagesElsewhere) loaded.table.lookAgain();
-      if (!loaded || since === undefined || now() - since < settings.unloadMs) continue;
+      if (this.kept.has(id) || !loaded || since === undefined) continue;
+      if (now() - since < settings.unloadMs) continue;
       loaded.driver.stop();
       this.loaded.delete(id);
     }

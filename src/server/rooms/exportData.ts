@@ -1,0 +1,238 @@
+/**
+ * Everything that is kept of a room, for its teacher: participants, seats, actions with their times,
+ * market days, results and quiz answers. Described by docs/room-export.schema.json.
+ */
+import type { GameEvent } from '../../game/events.ts';
+import type { CompanyAccount } from '../../game/market.ts';
+import { replay } from '../../game/record.ts';
+import { RULES_VERSION } from '../../game/rules.ts';
+import { scoreOf } from '../../game/scoring.ts';
+import { SEATS, type Seat } from '../../game/seats.ts';
+import type { RoomSettings } from '../../protocol/room.ts';
+import type { JournalRow } from '../storage/rows.ts';
+import { isHuman } from '../tables/config.ts';
+import { BACK } from '../tables/match.ts';
+import type { Table } from '../tables/table.ts';
+import type { Room } from './room.ts';
+
+export const EXPORT_FORMAT = 'walled-gardens-room';
+export const EXPORT_VERSION = 1;
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+interface ExportedAction {
+  table: number;
+  /** The place in the journal, from 0; steps back are rows of their own. */
+  row: number;
+  /** The place among the decisions that count, from 0; null for what was taken back. */
+  ply: number | null;
+  month: number | null;
+  seat: Seat;
+  company: string;
+  action: string;
+  byBot: boolean;
+  at: string;
+}
+
+interface ExportedMarketDay {
+  table: number;
+  month: number;
+  company: string;
+  idle: number;
+  orders: number;
+  programs: number;
+  hosted: number;
+  payments: number;
+  exposures: number;
+  adCoins: number;
+  income: number;
+  marketValueGained: number;
+}
+
+interface ExportedResult {
+  table: number;
+  arm: 0 | 1;
+  company: string;
+  score: number;
+  marketValue: number;
+  cash: number;
+  standing: number;
+  /** From 1. */
+  rank: number;
+  finished: boolean;
+}
+
+export interface RoomExport {
+  format: typeof EXPORT_FORMAT;
+  version: typeof EXPORT_VERSION;
+  rulesVersion: number;
+  room: {
+    id: string;
+    code: string;
+    stage: string;
+    settings: RoomSettings;
+    created: string;
+    exported: string;
+  };
+  participants: {
+    id: string;
+    name: string;
+    joined: string;
+    table: number | null;
+    company: string | null;
+    pen: boolean;
+  }[];
+  tables: {
+    table: number;
+    id: string;
+    arm: 0 | 1;
+    scenario: string;
+    stage: string;
+    seats: { company: string; students: string[]; bot: string | null }[];
+    edicts: string[];
+    headlines: string[];
+  }[];
+  actions: ExportedAction[];
+  marketDays: ExportedMarketDay[];
+  results: ExportedResult[];
+  quiz: { student: string; phase: string; item: string; choice: number; at: string }[];
+}
+
+/** Gathers everything. `now` in ms since 1970. */
+export async function exportRoom(room: Room, now: number): Promise<RoomExport> {
+  const { book, roster, tables, services } = room;
+  const { settings } = book.config;
+  const { id, code, status, createdAt } = book.room;
+  const data: RoomExport = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    rulesVersion: RULES_VERSION,
+    room: { id, code, stage: status, settings, created: iso(createdAt), exported: iso(now) },
+    participants: [],
+    tables: [],
+    actions: [],
+    marketDays: [],
+    results: [],
+    quiz: (await services.store.rooms.readAnswers(id)).map((a) => ({ ...a, at: iso(a.at) })),
+  };
+  for (const number of tables.numbers) {
+    const entry = book.config.tables.find((t) => t.number === number);
+    const rows = await services.store.readJournal(tables.table(number).id);
+    addTable(data, number, entry?.arm ?? 0, tables.table(number), rows);
+  }
+  const companies = new Map(data.tables.map((t) => [t.table, t.seats.map((s) => s.company)]));
+  data.participants = roster.all.map((student) => ({
+    id: student.id,
+    name: student.name,
+    joined: iso(student.joinedAt),
+    table: student.table,
+    company:
+      student.table === null || student.seat === null
+        ? null
+        : (companies.get(student.table)?.[student.seat] ?? null),
+    pen: student.place === 0,
+  }));
+  return data;
+}
+
+function addTable(
+  data: RoomExport,
+  number: number,
+  arm: 0 | 1,
+  table: Table,
+  rows: readonly JournalRow[],
+): void {
+  const match = table.game?.match;
+  if (!match) return;
+  const { rules, state } = match;
+  const companyOf = (seat: Seat): string => rules.companies[seat].id;
+  data.tables.push({
+    table: number,
+    id: table.id,
+    arm,
+    scenario: table.scenario,
+    stage: table.stage,
+    seats: SEATS.map((seat) => {
+      const at = table.setting.seats[seat];
+      return {
+        company: companyOf(seat),
+        students: isHuman(at) ? at.holders.flatMap(({ student }) => student ?? []) : [],
+        bot: at.kind === 'bot' ? at.level : null,
+      };
+    }),
+    edicts: [...state.schedule.edicts],
+    headlines: [...state.schedule.headlines],
+  });
+  const plies = pliesOf(rows);
+  const { course } = match.course();
+  const replayed = replay(rules, { ...course, seed: table.id });
+  const events = replayed.ok ? replayed.events : [];
+  const months = monthsOf(events);
+  for (const { ply: row, seat, action, byBot, at } of rows) {
+    const ply = plies.get(row) ?? null;
+    const month = ply === null ? null : (months[ply] ?? null);
+    const where = { table: number, row, ply, month, seat, company: companyOf(seat) };
+    data.actions.push({ ...where, action, byBot, at: iso(at) });
+  }
+  for (const event of events.flat()) {
+    if (event.type !== 'marketDay') continue;
+    for (const seat of SEATS) {
+      const where = { table: number, month: event.month, company: companyOf(seat) };
+      data.marketDays.push({ ...where, ...dayOf(event.account.companies[seat]) });
+    }
+  }
+  const scores = SEATS.map((seat) => scoreOf(rules, state, seat).total);
+  for (const seat of SEATS) {
+    const { marketValue, cash, standing } = state.companies[seat];
+    const score = scores[seat] ?? 0;
+    data.results.push({
+      table: number,
+      arm,
+      company: companyOf(seat),
+      score,
+      marketValue,
+      cash,
+      standing,
+      rank: 1 + scores.filter((other) => other > score).length,
+      finished: match.over,
+    });
+  }
+}
+
+/** For each journal row that counts, its place among the decisions; rows taken back have none. */
+function pliesOf(rows: readonly JournalRow[]): Map<number, number> {
+  const standing: number[] = [];
+  for (const { ply, action } of rows) {
+    if (action === BACK) standing.pop();
+    else standing.push(ply);
+  }
+  return new Map(standing.map((row, ply) => [row, ply]));
+}
+
+function dayOf(account: CompanyAccount): Omit<ExportedMarketDay, 'table' | 'month' | 'company'> {
+  const { idle, orders, programs, hosted, payments, exposures, adCoins } = account;
+  const { income, marketValueGained } = account;
+  return {
+    idle,
+    orders,
+    programs,
+    hosted,
+    payments,
+    exposures,
+    adCoins,
+    income,
+    marketValueGained,
+  };
+}
+
+/** The month in which each decision was made; `events` as `replay` gives them. */
+function monthsOf(events: readonly GameEvent[][]): number[] {
+  let month = 1;
+  const months: number[] = [];
+  for (const happened of events) {
+    for (const event of happened) if (event.type === 'monthBegan') month = event.month;
+    months.push(month);
+  }
+  // Element 0 is the set-up; what decision n brought about ends in the month of decision n + 1.
+  return months;
+}

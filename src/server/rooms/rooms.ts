@@ -1,0 +1,159 @@
+/** The rooms that this process serves: loaded when somebody comes, kept while their tables play. */
+
+import type * as v from 'valibot';
+import type { NewRoomSchema, RoomFront, RoomGrant } from '../../protocol/room.ts';
+import { CODE_LENGTH } from '../../protocol/room.ts';
+import { ConstraintViolation } from '../storage/errors.ts';
+import type { Json } from '../storage/rows.ts';
+import { Refused } from '../tables/refused.ts';
+import { hashSecret, newCode, newSecret, newTableId } from '../tables/secrets.ts';
+import { newSeed } from '../tables/tables.ts';
+import type { RoomConfig } from './config.ts';
+import { Room, type RoomServices } from './room.ts';
+
+/** How often a code is drawn anew that another room has. */
+const ATTEMPTS = 5;
+/** How often rooms that nobody needs are let go, and expired ones deleted; milliseconds. */
+const ROUND = 30_000;
+const EXPIRED_AT_ONCE = 50;
+
+export class Rooms {
+  private readonly services: RoomServices;
+  private readonly keepMs: number;
+  private readonly loaded = new Map<string, Promise<Room | undefined>>();
+  private readonly stopListening: () => void;
+  private readonly timer: NodeJS.Timeout;
+  private closing = false;
+
+  /** `keepMs`: how long a room and all that belongs to it is kept. */
+  constructor(services: RoomServices, keepMs: number) {
+    this.services = services;
+    this.keepMs = keepMs;
+    this.stopListening = services.store.onMessage((id, message) => {
+      void this.loaded.get(id)?.then((room) => room?.heard(message));
+    });
+    this.timer = setInterval(() => {
+      this.round().catch(services.onProblem);
+    }, ROUND);
+    this.timer.unref();
+  }
+
+  /** Goes on with the classes that were at work when the server stopped. */
+  async resume(): Promise<void> {
+    for (const id of await this.services.store.rooms.listPlaying()) {
+      await this.load(id).catch(this.services.onProblem);
+    }
+  }
+
+  /** `file`: the checked scenario file, where the settings name one. */
+  async create(
+    { settings }: Pick<v.InferOutput<typeof NewRoomSchema>, 'settings'>,
+    file?: unknown,
+  ): Promise<RoomGrant> {
+    const { store, now } = this.services;
+    const key = newSecret();
+    const view = newSecret();
+    const id = newTableId();
+    const config: RoomConfig = {
+      format: 1,
+      settings,
+      openMonth: null,
+      tables: [],
+      botSeed: newSecret(),
+      ...(file === undefined ? {} : { file }),
+    };
+    const room = {
+      id,
+      config: config as unknown as Json,
+      version: 0,
+      status: 'waiting' as const,
+      seed: newSeed(),
+      keyHash: hashSecret(key),
+      viewHash: hashSecret(view),
+      createdAt: now(),
+      expiresAt: now() + this.keepMs,
+    };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const code = newCode(CODE_LENGTH);
+      try {
+        await store.rooms.create({ ...room, code });
+        return { room: id, code, key, view };
+      } catch (error) {
+        if (!(error instanceof ConstraintViolation)) throw error;
+      }
+    }
+    throw new Refused('unavailable');
+  }
+
+  /** @throws Refused where there is no such room. */
+  async open(id: string): Promise<Room> {
+    if (this.closing) throw new Refused('unavailable');
+    const room = await this.load(id);
+    if (room?.closed) {
+      this.loaded.delete(id);
+      return this.open(id);
+    }
+    if (!room) throw new Refused('noRoom');
+    return room;
+  }
+
+  /** The same by its code. */
+  async find(code: string): Promise<Room> {
+    const id = await this.services.store.rooms.idOfCode(code);
+    if (id === undefined) throw new Refused('noRoom');
+    return this.open(id);
+  }
+
+  /** What somebody with the code may know. */
+  async front(code: string): Promise<RoomFront> {
+    const room = await this.find(code);
+    const { stage, settings } = room.info();
+    const { title, language } = settings;
+    return { room: room.id, code, title, language, stage, full: room.full };
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    clearInterval(this.timer);
+    this.stopListening();
+    for (const [id, loading] of [...this.loaded]) {
+      const room = await loading.catch(() => undefined);
+      room?.close(undefined);
+      await room?.settled();
+      this.loaded.delete(id);
+    }
+  }
+
+  private load(id: string): Promise<Room | undefined> {
+    const known = this.loaded.get(id);
+    if (known) return known;
+    const loading = Room.load(this.services, id).then(
+      (room) => {
+        if (!room) this.loaded.delete(id);
+        return room;
+      },
+      (error) => {
+        this.loaded.delete(id);
+        throw error;
+      },
+    );
+    this.loaded.set(id, loading);
+    return loading;
+  }
+
+  private async round(): Promise<void> {
+    const { store, now } = this.services;
+    for (const [id, loading] of [...this.loaded]) {
+      const room = await loading.catch(() => undefined);
+      if (!room || room.connected > 0 || room.busy) continue;
+      room.close(undefined);
+      this.loaded.delete(id);
+    }
+    for (const id of await store.rooms.listExpired(now(), EXPIRED_AT_ONCE)) {
+      const room = await this.loaded.get(id);
+      await store.rooms.delete(id);
+      room?.close('closed');
+      this.loaded.delete(id);
+    }
+  }
+}

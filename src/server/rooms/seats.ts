@@ -1,0 +1,71 @@
+/** How a class's teacher puts students at a table's companies and takes them away again. */
+import type { Seat } from '../../game/seats.ts';
+import { SHARE_LIMIT } from '../../protocol/room.ts';
+import type { TableSetting } from '../tables/changes.ts';
+import { type Holder, isHuman, type RoomPart, withSeat } from '../tables/config.ts';
+import type { Refused } from '../tables/refused.ts';
+
+type Changed = TableSetting | Refused['code'];
+
+/** The table with one more student at a company; a bot makes room, others share. */
+export function addHolder(setting: TableSetting, seat: Seat, holder: Holder): Changed {
+  const { config } = setting;
+  const at = config.seats[seat];
+  const holders = isHuman(at) ? at.holders : [];
+  if (holders.length >= SHARE_LIMIT) return 'seatTaken';
+  const next = { kind: 'human' as const, holders: [...holders, holder] };
+  return { ...setting, config: withSeat(config, seat, next) };
+}
+
+/** The table without a student; a company that nobody is left at goes on as a bot. */
+export function dropHolder(setting: TableSetting, student: string): TableSetting {
+  let { config } = setting;
+  for (const seat of [0, 1, 2] as const) {
+    const at = config.seats[seat];
+    if (!isHuman(at)) continue;
+    const holders = at.holders.filter((holder) => holder.student !== student);
+    if (holders.length === at.holders.length) continue;
+    const bot = { kind: 'bot' as const, ...(config.room?.standIn ?? DEFAULT_BOT) };
+    config = withSeat(config, seat, holders.length > 0 ? { kind: 'human', holders } : bot);
+  }
+  return { ...setting, config };
+}
+
+const DEFAULT_BOT = { level: 'steward', persona: 'plain' } as const;
+
+/** The table with a change of one student's entry, such as a new name or credential. */
+export function changeHolder(
+  setting: TableSetting,
+  student: string,
+  changes: Partial<Pick<Holder, 'name' | 'credentialHash'>>,
+): TableSetting {
+  let { config } = setting;
+  for (const seat of [0, 1, 2] as const) {
+    const at = config.seats[seat];
+    if (!isHuman(at)) continue;
+    const holders = at.holders.map((h) => (h.student === student ? { ...h, ...changes } : h));
+    config = withSeat(config, seat, { kind: 'human', holders });
+  }
+  return { ...setting, config };
+}
+
+/** The table with the pen of a company in a student's hand. */
+export function givePen(setting: TableSetting, student: string): Changed {
+  const { config } = setting;
+  for (const seat of [0, 1, 2] as const) {
+    const at = config.seats[seat];
+    if (!isHuman(at)) continue;
+    const holder = at.holders.find((h) => h.student === student);
+    if (!holder) continue;
+    const holders = [holder, ...at.holders.filter((h) => h !== holder)];
+    return { ...setting, config: withSeat(config, seat, { kind: 'human', holders }) };
+  }
+  return 'noStudent';
+}
+
+/** The table with another wish of its room. */
+export function withRoom(setting: TableSetting, changes: Partial<RoomPart>): TableSetting {
+  const { room } = setting.config;
+  if (!room) return setting;
+  return { ...setting, config: { ...setting.config, room: { ...room, ...changes } } };
+}
