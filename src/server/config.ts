@@ -94,6 +94,8 @@ function readLimits(env: Environment): Limits {
     requestsPerSecond: count(env, 'REQUESTS_PER_SECOND', rates.requestsPerSecond),
     visitsPerMinute: count(env, 'VISITS_PER_MINUTE', rates.visitsPerMinute),
     tablesPerHour: count(env, 'TABLES_PER_HOUR', rates.tablesPerHour),
+    roomsPerHour: count(env, 'ROOMS_PER_HOUR', rates.roomsPerHour),
+    codesPerMinute: count(env, 'CODES_PER_MINUTE', rates.codesPerMinute),
   };
 }
 

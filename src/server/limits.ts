@@ -16,15 +16,21 @@ export interface Limits {
   visitsPerMinute: number;
   /** Tables made from one address, an hour. */
   tablesPerHour: number;
+  /** Rooms made from one address, an hour. */
+  roomsPerHour: number;
+  /** Personal codes tried in one room, a minute. */
+  codesPerMinute: number;
 }
 
 export const LIMIT_DEFAULTS: Limits = {
   connections: 3_000,
-  connectionsPerAddress: 500,
+  connectionsPerAddress: 1_000,
   spectatorsPerTable: 100,
   requestsPerSecond: 10,
   visitsPerMinute: 600,
   tablesPerHour: 120,
+  roomsPerHour: 30,
+  codesPerMinute: 30,
 };
 
 /** So many uses of each key in a time; forgotten when the time is over. */

@@ -7,9 +7,13 @@ import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { addHealthRoutes } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { ROOMS, roomDoor } from './rooms/door.ts';
+import { Rooms } from './rooms/rooms.ts';
+import { addRoomRoutes } from './rooms/routes.ts';
+import { Sockets } from './sockets.ts';
 import { openStore } from './storage/open.ts';
 import type { Store } from './storage/store.ts';
-import { Gateway } from './tables/gateway.ts';
+import { TABLES, tableDoor } from './tables/door.ts';
 import { addTableRoutes } from './tables/routes.ts';
 import { Tables } from './tables/tables.ts';
 
@@ -28,10 +32,10 @@ export async function createService(config: ServerConfig, dist: string): Promise
     metrics.problems.inc();
     app.log.error({ err: error });
   };
-  let gateway: Gateway | undefined;
+  let sockets: Sockets | undefined;
   let tables: Tables | undefined;
   const metrics = createMetrics({
-    connections: () => gateway?.connections ?? 0,
+    connections: () => sockets?.connections ?? 0,
     tables: () => tables?.size ?? 0,
   });
   const onRefused = (code: RefusalCode): void => metrics.refusals.inc({ code });
@@ -46,20 +50,24 @@ export async function createService(config: ServerConfig, dist: string): Promise
   // Milliseconds since 1970 that only ever go on, even where the machine's clock is set.
   const now = (): number => Math.round(performance.timeOrigin + performance.now());
   const shared = { limits, proxies, allowedOrigins, now, onRefused, onProblem };
-  gateway = new Gateway(app.server, shared);
+  const wires = new Sockets(app.server, shared);
+  sockets = wires;
   tables = new Tables({
     store,
     settings: config.tables,
     bots: timed(pool, metrics),
     now,
-    tell: (id, name, body) => gateway?.tell(id, name, body),
+    tell: (id, name, body) => wires.tell(TABLES, id, name, body),
     onStored: (byBot, ms) => {
       metrics.decisions.inc({ by: byBot ? 'bot' : 'person' });
       metrics.journal.observe(ms / 1_000);
     },
     onProblem,
   });
-  gateway.serve(tables);
+  wires.open(TABLES, tableDoor({ tables, now, ...limits }));
+  const rooms = new Rooms({ store, tables, now, onProblem }, config.tables.keepMs);
+  wires.open(ROOMS, roomDoor(rooms));
+  addRoomRoutes(app, { rooms, ...shared });
   addTableRoutes(app, { tables, ...shared });
   addHealthRoutes(app, {
     metrics,
@@ -67,11 +75,13 @@ export async function createService(config: ServerConfig, dist: string): Promise
     metricsToken: config.metricsToken,
     proxies,
   });
+  await rooms.resume();
   return {
     app,
     store,
     async close() {
-      gateway?.close();
+      wires.close();
+      await rooms.close();
       await tables?.close();
       await app.close();
       await pool.close();

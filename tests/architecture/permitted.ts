@@ -82,6 +82,8 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'prom-client',
       'rate-limiter-flexible',
       'socket.io',
+      'csv-stringify',
+      'fflate',
       'valibot',
     ],
   },

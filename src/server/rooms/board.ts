@@ -30,7 +30,7 @@ export function boardTable({ number, arm }: RoomTable, table: Table): BoardTable
       const config = setting.seats[seat];
       return {
         students: isHuman(config) ? config.holders.flatMap(({ student }) => student ?? []) : [],
-        here: isHuman(config) && table.isHere(seat),
+        here: isHuman(config) && table.presence.isHere(seat),
         standIn: table.hasStandIn(seat),
       };
     }),

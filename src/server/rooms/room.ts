@@ -8,6 +8,7 @@ import {
   ROOM_LIMIT,
   type RoomInfo,
   type RoomNotice,
+  type RoomRequestBody,
   SHARE_LIMIT,
   type StudentGrant,
 } from '../../protocol/room.ts';
@@ -30,6 +31,8 @@ const GATHERED = 300;
 const CODE_LIFE = 10 * 60_000;
 /** How often the board is told though nothing has happened, so that waits are seen; milliseconds. */
 const CLOCK_ROUND = 5_000;
+
+type QuizAnswers = RoomRequestBody<'quiz'>;
 
 export interface RoomServices {
   store: Store;
@@ -199,6 +202,15 @@ export class Room {
       await this.roster.change(id, { wish: company });
       this.studentChanged(id);
     });
+  }
+
+  /** Keeps a student's answers to a quiz; the first answer to an item counts. */
+  async answer(student: string, { phase, answers }: QuizAnswers): Promise<void> {
+    this.roster.student(student);
+    if (!this.book.config.settings.quiz) throw new Refused('notAllowed');
+    const at = this.services.now();
+    const rows = answers.map((answer) => ({ ...answer, student, phase, at }));
+    await this.services.store.rooms.addAnswers(this.id, rows);
   }
 
   /** Puts a student at a table that plays; the tables know best who sits where. */

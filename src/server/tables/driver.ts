@@ -49,7 +49,7 @@ export function nextDeed(table: Table, { awayMs, botPauseMs }: TableSettings): D
   if (game.hurried) return { seat, bot, after: 0 };
   if (table.hasStandIn(seat)) return { seat, bot, after: pause };
   const waits = [game.left ?? Number.POSITIVE_INFINITY];
-  if (!table.isHere(seat)) waits.push(awayMs - table.awayFor(seat));
+  if (!table.presence.isHere(seat)) waits.push(awayMs - table.presence.awayFor(seat));
   const after = Math.min(...waits);
   return Number.isFinite(after) ? { seat, bot, after: Math.max(0, after) } : undefined;
 }

@@ -1,43 +1,23 @@
 /** The HTTP side of tables: making one, taking a seat, moving it. Gives out credentials, once. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import {
   ClaimSchema,
   JoinSchema,
   NewTableSchema,
-  type RefusalCode,
   type SeatGrant,
   TableIdSchema,
 } from '../../protocol/table.ts';
+import { type AnsweringOptions, answering, check } from '../answering.ts';
 import { type Limits, RateLimit } from '../limits.ts';
-import { addressOf, isOwnOrigin } from '../origin.ts';
-import { refusalOf } from './gateway.ts';
-import { Refused } from './refused.ts';
 import { claimSeat, joinTable } from './seating.ts';
 import type { Tables } from './tables.ts';
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  badMessage: 400,
-  badName: 400,
-  noTable: 404,
-  noSeat: 404,
-  badLink: 404,
-  notAllowed: 403,
-  tooFast: 429,
-  internal: 500,
-  full: 503,
-  unavailable: 503,
-};
-const CONFLICT = 409;
-
-export interface RouteOptions {
+export interface TableRouteOptions extends AnsweringOptions {
   tables: Tables;
   limits: Limits;
-  allowedOrigins: readonly string[];
-  proxies: number;
+  /** Milliseconds since 1970. */
   now(): number;
-  onRefused(code: RefusalCode): void;
-  onProblem(error: unknown): void;
 }
 
 const SeatParams = v.object({
@@ -46,45 +26,11 @@ const SeatParams = v.object({
 });
 const IdParams = v.object({ id: TableIdSchema });
 
-/** A body or an address of the right shape. Throws Refused. */
-function check<T extends v.GenericSchema>(
-  schema: T,
-  value: unknown,
-  otherwise: RefusalCode = 'badMessage',
-): v.InferOutput<T> {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  const named = parsed.issues.some((issue) => issue.path?.[0]?.key === 'name');
-  throw new Refused(named ? 'badName' : otherwise);
-}
-
-export function addTableRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { tables, limits, proxies, now } = options;
+export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions): void {
+  const { tables, limits, now } = options;
+  const handle = answering(options);
   const visits = new RateLimit(limits.visitsPerMinute, 60);
   const makings = new RateLimit(limits.tablesPerHour, 3_600);
-
-  const guard = async (request: FastifyRequest, limit: RateLimit): Promise<void> => {
-    if (!isOwnOrigin(request.raw, options.allowedOrigins)) throw new Refused('notAllowed');
-    if (!(await limit.allows(addressOf(request.raw, proxies)))) throw new Refused('tooFast');
-  };
-
-  /** Answers what `work` gives, or why it is refused. */
-  const handle =
-    (limit: RateLimit, status: number, work: (request: FastifyRequest) => Promise<unknown>) =>
-    async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-      reply.header('cache-control', 'no-store');
-      try {
-        await guard(request, limit);
-        const answer = await work(request);
-        reply.code(status);
-        return answer;
-      } catch (error) {
-        const { code, params } = refusalOf(error, options.onProblem);
-        options.onRefused(code);
-        reply.code(STATUS[code] ?? CONFLICT);
-        return { error: { code, params } };
-      }
-    };
 
   app.post(
     '/api/tables',

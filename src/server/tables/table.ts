@@ -24,7 +24,7 @@ export class Table {
   readonly id: string;
   private readonly services: TableServices;
   private readonly book: TableBook;
-  private readonly presence: SeatPresence;
+  readonly presence: SeatPresence;
   private readonly audience: Audience;
   private readonly queue = new SerialQueue();
   private play: Play | undefined;
@@ -83,24 +83,16 @@ export class Table {
     return SEATS.some((seat) => isHuman(this.setting.seats[seat]) && this.presence.isHere(seat));
   }
 
-  isHere(seat: Seat): boolean {
-    return this.presence.isHere(seat);
-  }
-
-  /** Whether pages are connected to other processes, which may end without a word. */
-  get hasPagesElsewhere(): boolean {
-    return this.presence.elsewhere;
-  }
-
-  awayFor(seat: Seat): number {
-    return this.presence.awayFor(seat);
+  /** Pages of this process that only look on. */
+  get spectators(): number {
+    return this.audience.spectators;
   }
 
   /** Whether a bot decides for a person who is away. */
   hasStandIn(seat: Seat): boolean {
     if (!isHuman(this.setting.seats[seat])) return false;
     if (this.setting.room?.botIn[seat]) return true;
-    return this.awayFor(seat) >= this.services.settings.awayMs;
+    return this.presence.awayFor(seat) >= this.services.settings.awayMs;
   }
 
   /** Gives the decision that is awaited more time, in milliseconds. */
@@ -248,7 +240,10 @@ export class Table {
   /** Reads what may have changed without this process having heard of it. */
   lookAgain(): void {
     this.doubtful = true;
-    this.run(async () => undefined).catch((error) => this.services.onProblem(error));
+    this.run(async () => undefined).catch((error: unknown) => {
+      // That it is gone is no fault; whoever is connected was told.
+      if (!(error instanceof Refused)) this.services.onProblem(error);
+    });
   }
 
   /** Tells everyone where the table stands, as when somebody has been away for long enough. */

@@ -188,7 +188,7 @@ export class Tables {
     for (const [id, loading] of [...this.loaded]) {
       const loaded = await loading.catch(() => undefined);
       const since = loaded?.table.idleSince;
-      if (loaded?.table.hasPagesElsewhere) loaded.table.lookAgain();
+      if (loaded?.table.presence.elsewhere) loaded.table.lookAgain();
       if (this.kept.has(id) || !loaded || since === undefined) continue;
       if (now() - since < settings.unloadMs) continue;
       loaded.driver.stop();

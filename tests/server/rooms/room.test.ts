@@ -182,7 +182,7 @@ describe('a room at play', () => {
     await expect(room.enter('Late')).rejects.toMatchObject({ code: 'roomOver' });
     await order(room, { do: 'delete' });
     await expect(school.rooms.open(room.id)).rejects.toMatchObject({ code: 'noRoom' });
-    await expect(school.tables.open(id).then((t) => t.change(0, { do: 'pause' })))
+    await expect(school.tables.open(id).then((t) => t.change(undefined, { do: 'pause' })))
       .rejects //
       .toMatchObject({ code: 'noTable' });
   });

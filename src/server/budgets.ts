@@ -1,5 +1,5 @@
 /** How fast the pages of one seat may ask for things: together, however many they are. */
-import { TokenBucket } from '../limits.ts';
+import { TokenBucket } from './limits.ts';
 
 /** Ready-made phrases a second; three at once. */
 const TALK = 1;

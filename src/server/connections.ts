@@ -3,8 +3,8 @@
  * are, in all and from each address, and what each of them may cost.
  */
 import type { IncomingMessage } from 'node:http';
-import type { Limits } from '../limits.ts';
-import { addressOf, isOwnOrigin } from '../origin.ts';
+import type { Limits } from './limits.ts';
+import { addressOf, isOwnOrigin } from './origin.ts';
 
 /** Packets that wait for one who does not read them, after which the connection is ended. */
 const BACKLOG = 128;

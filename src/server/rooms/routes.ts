@@ -1,0 +1,103 @@
+/** The HTTP side of rooms: making one, coming in, coming back, taking everything home. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import {
+  CodeSchema,
+  EnterSchema,
+  NewRoomSchema,
+  ReturnSchema,
+  type RoomFront,
+  type RoomGrant,
+  type StudentGrant,
+} from '../../protocol/room.ts';
+import { SecretSchema, TableIdSchema } from '../../protocol/table.ts';
+import { type AnsweringOptions, answering, check } from '../answering.ts';
+import { type Limits, RateLimit } from '../limits.ts';
+import { Refused } from '../tables/refused.ts';
+import { exportRoom } from './exportData.ts';
+import { toJson, toZip } from './exportFiles.ts';
+import type { Room } from './room.ts';
+import type { Rooms } from './rooms.ts';
+
+export interface RoomRouteOptions extends AnsweringOptions {
+  rooms: Rooms;
+  limits: Limits;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+const CodeParams = v.object({ code: CodeSchema });
+const RoomParams = v.object({ room: TableIdSchema });
+
+/** A scenario file is longer than anything else that pages send. */
+const ROOM_BODY_LIMIT = 512 * 1024;
+
+/** @throws Refused unless the request bears a teacher's key. */
+function checkTeacher(room: Room, { headers }: FastifyRequest): void {
+  const [scheme, key] = (headers.authorization ?? '').split(' ');
+  const parsed = v.safeParse(SecretSchema, key);
+  if (scheme !== 'Bearer' || !parsed.success || !room.isTeacher(parsed.output)) {
+    throw new Refused('notAllowed');
+  }
+}
+
+export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): void {
+  const { rooms, limits, now } = options;
+  const handle = answering(options);
+  const visits = new RateLimit(limits.visitsPerMinute, 60);
+  const makings = new RateLimit(limits.roomsPerHour, 3_600);
+  const tries = new RateLimit(limits.codesPerMinute, 60);
+
+  app.post(
+    '/api/rooms',
+    { bodyLimit: ROOM_BODY_LIMIT },
+    handle(makings, 201, async ({ body }): Promise<RoomGrant> => {
+      return rooms.create(check(NewRoomSchema, body));
+    }),
+  );
+  app.get(
+    '/api/rooms/:code',
+    handle(visits, 200, async ({ params }): Promise<RoomFront> => {
+      return rooms.front(check(CodeParams, params, 'noRoom').code);
+    }),
+  );
+  app.post(
+    '/api/rooms/:code/students',
+    handle(visits, 201, async ({ params, body }): Promise<StudentGrant> => {
+      const { code } = check(CodeParams, params, 'noRoom');
+      const { name } = check(EnterSchema, body, 'badName');
+      return (await rooms.find(code)).enter(name);
+    }),
+  );
+  app.post(
+    '/api/rooms/:code/return',
+    handle(visits, 201, async ({ params, body }): Promise<StudentGrant> => {
+      const { code } = check(CodeParams, params, 'noRoom');
+      const { code: personal } = check(ReturnSchema, body, 'badCode');
+      // Such codes are short: nobody gets to try many, from however many addresses.
+      if (!(await tries.allows(code))) throw new Refused('tooFast');
+      return (await rooms.find(code)).comeBack(personal);
+    }),
+  );
+  for (const [form, type, write] of [
+    ['zip', 'application/zip', (data: Exported) => Buffer.from(toZip(data))],
+    ['json', 'application/json; charset=utf-8', toJson],
+  ] as const) {
+    app.get(
+      `/api/rooms/:room/export.${form}`,
+      handle(visits, 200, async (request, reply) => {
+        const room = await rooms.open(check(RoomParams, request.params, 'noRoom').room);
+        checkTeacher(room, request);
+        const data = await exportRoom(room, now());
+        reply.header(
+          'content-disposition',
+          `attachment; filename="room-${data.room.code}.${form}"`,
+        );
+        reply.type(type);
+        return write(data);
+      }),
+    );
+  }
+}
+
+type Exported = Awaited<ReturnType<typeof exportRoom>>;
