@@ -6,6 +6,7 @@
 import type { Refusal } from '../game/legal.ts';
 import { type MatchRecord, type ReplayProblem, startOf } from '../game/record.ts';
 import { RULES_VERSION, type Rules } from '../game/rules.ts';
+import { refOf } from '../game/scenario.ts';
 import type { Seat } from '../game/seats.ts';
 import { dealSeen } from '../game/setup.ts';
 import type { GameState, ReadonlyState } from '../game/state.ts';
@@ -56,9 +57,9 @@ export class MatchHost {
 
   /** The record as players may see it: without seed or face-down cards. */
   get course(): Course {
-    const { rulesVersion, scenario } = this.beginning;
+    const { rulesVersion } = this.beginning;
     const actions = [...this.machine.actions];
-    return { rulesVersion, scenario, deal: dealSeen(this.state), actions };
+    return { rulesVersion, ...refOf(this.beginning), deal: dealSeen(this.state), actions };
   }
 
   /** What a player or spectator may see. */
@@ -100,8 +101,9 @@ export class MatchHost {
    * clients, but no observer. False, and nothing changes, where it is of another match or faulty.
    */
   adopt(record: MatchRecord): boolean {
-    const { seed, scenario } = this.beginning;
+    const { seed, scenario, scenarioFile } = this.beginning;
     if (record.seed !== seed || record.scenario !== scenario) return false;
+    if (JSON.stringify(record.scenarioFile) !== JSON.stringify(scenarioFile)) return false;
     const opened = MatchHost.open(this.rules, this.matchID, record);
     if (!opened.ok) return false;
     const { machine } = opened.host;

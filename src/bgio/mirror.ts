@@ -5,6 +5,7 @@
 import { digestOf } from '../game/digest.ts';
 import { type RecordedAction, startOf } from '../game/record.ts';
 import { RULES_VERSION, type Rules } from '../game/rules.ts';
+import { refOf, type ScenarioRef } from '../game/scenario.ts';
 import type { Seat } from '../game/seats.ts';
 import { dealSeen } from '../game/setup.ts';
 import type { GameState, ReadonlyState } from '../game/state.ts';
@@ -14,11 +15,11 @@ import { type Listener, Machine } from './machine.ts';
 
 export class MatchMirror {
   readonly matchID: string;
-  private readonly rules: Rules;
-  private readonly scenario: string;
+  readonly rules: Rules;
+  private readonly scenario: ScenarioRef;
   private machine: Machine;
 
-  private constructor(rules: Rules, matchID: string, scenario: string, machine: Machine) {
+  private constructor(rules: Rules, matchID: string, scenario: ScenarioRef, machine: Machine) {
     this.rules = rules;
     this.matchID = matchID;
     this.scenario = scenario;
@@ -28,7 +29,7 @@ export class MatchMirror {
   /** A copy at the end of the course; undefined where these rules cannot have led there. */
   static open(rules: Rules, matchID: string, course: Course): MatchMirror | undefined {
     const machine = machineOf(rules, matchID, course);
-    return machine && new MatchMirror(rules, matchID, course.scenario, machine);
+    return machine && new MatchMirror(rules, matchID, refOf(course), machine);
   }
 
   get state(): ReadonlyState {
@@ -42,7 +43,7 @@ export class MatchMirror {
   get course(): Course {
     const actions = [...this.actions];
     const deal = dealSeen(this.state);
-    return { rulesVersion: RULES_VERSION, scenario: this.scenario, deal, actions };
+    return { rulesVersion: RULES_VERSION, ...this.scenario, deal, actions };
   }
 
   view(): GameState {

@@ -1,57 +1,33 @@
 /** The built-in scenarios and how a scenario file that extends one of them is made whole. */
 import { type Compiled, compileRules, type Rules } from '../game/rules.ts';
-import type { Numbers, Scenario } from '../game/scenario.ts';
+import type { Experiment, Scenario, ScenarioFile } from '../game/scenario.ts';
 import { EDICTS } from './edicts.ts';
+import { baseOf, experimentOf, withChanges } from './experiments.ts';
 import { HEADLINES } from './headlines.ts';
+import { mergeDeeply } from './merge.ts';
 import quick from './scenarios/quick.json' with { type: 'json' };
 import standard from './scenarios/standard.json' with { type: 'json' };
 import year from './scenarios/year.json' with { type: 'json' };
 
 export const SCENARIO_IDS = ['standard', 'quick', 'year'] as const;
-export type ScenarioId = (typeof SCENARIO_IDS)[number];
-
-type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
-
-/**
- * A scenario file that has passed scenario.schema.json: whole, or the changes to a built-in one.
- * Changes replace whole keys, but `numbers` is merged number by number, and `edicts` and
- * `headlines` keep whichever of `fixed` and `pool` the file leaves out.
- */
-export type ScenarioFile = { $schema?: string } & (
-  | (Scenario & { extends?: undefined })
-  | ({ extends: ScenarioId } & Pick<Scenario, 'format' | 'version' | 'id'> &
-      Partial<Omit<Scenario, 'numbers' | 'edicts' | 'headlines'>> & {
-        numbers?: DeepPartial<Numbers>;
-        edicts?: Partial<Scenario['edicts']>;
-        headlines?: Partial<Scenario['headlines']>;
-      })
-);
+export type BuiltInId = (typeof SCENARIO_IDS)[number];
+/** A built-in scenario, as it is or with the changes of an experiment. */
+export type ScenarioId = BuiltInId | `${BuiltInId}~${Experiment}`;
 
 export const LIBRARY = { edicts: EDICTS, headlines: HEADLINES };
 
 // JSON imports widen "links" to string; tests check every file against the schema.
-const FILES = { standard, quick, year } as unknown as Record<ScenarioId, ScenarioFile>;
+const FILES = { standard, quick, year } as unknown as Record<BuiltInId, ScenarioFile>;
 
-export function isScenarioId(id: string): id is ScenarioId {
+export function isBuiltIn(id: string): id is BuiltInId {
   return SCENARIO_IDS.some((known) => known === id);
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isScenarioId(id: string): id is ScenarioId {
+  return isBuiltIn(id) || (isBuiltIn(baseOf(id)) && experimentOf(id) !== undefined);
 }
 
-function mergeDeeply(base: Tree, changes: Tree): Tree {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(changes)) {
-    const old = base[key];
-    merged[key] = isTree(old) && isTree(value) ? mergeDeeply(old, value) : value;
-  }
-  return merged;
-}
-
-/** The whole scenario that a file stands for. */
+/** The whole scenario that a file stands for. Throws where it extends none that is built in. */
 export function resolveScenario(file: ScenarioFile): Scenario {
   const { $schema: _, ...data } = file;
   if (data.extends === undefined) {
@@ -59,14 +35,14 @@ export function resolveScenario(file: ScenarioFile): Scenario {
     return scenario;
   }
   const { extends: baseId, numbers, edicts, headlines, ...changes } = data;
+  if (!isBuiltIn(baseId)) throw new Error(`No scenario ${baseId} to extend`);
   const base = resolveScenario(FILES[baseId]);
   return {
     ...base,
     ...changes,
     edicts: { ...base.edicts, ...edicts },
     headlines: { ...base.headlines, ...headlines },
-    // The schema lets `numbers` hold only the keys of Numbers, so merging keeps its shape.
-    numbers: mergeDeeply({ ...base.numbers }, numbers ?? {}) as unknown as Numbers,
+    numbers: mergeDeeply(base.numbers, numbers ?? {}),
   };
 }
 
@@ -81,13 +57,21 @@ const compiled = new Map<ScenarioId, Rules>();
 export function rulesFor(id: ScenarioId): Rules {
   const known = compiled.get(id);
   if (known) return known;
-  const result = compileScenario(FILES[id]);
+  const result = compileScenario(fileOf(id));
   if (!result.ok) {
     const { code, path, value } = result.problems[0] ?? { code: '?', path: '?', value: '?' };
     throw new Error(`Scenario ${id}: ${code} at ${path} (${value})`);
   }
   compiled.set(id, result.rules);
   return result.rules;
+}
+
+function fileOf(id: ScenarioId): ScenarioFile {
+  if (isBuiltIn(id)) return FILES[id];
+  const base = baseOf(id);
+  const experiment = experimentOf(id);
+  if (!isBuiltIn(base) || !experiment) throw new Error(`No scenario ${id}`);
+  return withChanges(FILES[base], experiment);
 }
 
 export function standardRules(): Rules {

@@ -7,6 +7,7 @@ import { advance, apply } from './apply.ts';
 import type { GameEvent } from './events.ts';
 import { refusal } from './legal.ts';
 import { RULES_VERSION, type Rules } from './rules.ts';
+import { refOf, type ScenarioRef } from './scenario.ts';
 import type { Seat } from './seats.ts';
 import { type Deal, deal, dealSeeded, isDeal } from './setup.ts';
 import { type GameState, seatToMove } from './state.ts';
@@ -17,10 +18,8 @@ export interface RecordedAction {
   action: string;
 }
 
-export interface MatchRecord {
+export interface MatchRecord extends ScenarioRef {
   rulesVersion: number;
-  /** Id of a built-in scenario. */
-  scenario: string;
   seed: string;
   /**
    * What was drawn from the seed. Present where the seed must stay secret, as while other tables
@@ -30,8 +29,9 @@ export interface MatchRecord {
   actions: RecordedAction[];
 }
 
-export function newRecord(scenario: string, seed: string): MatchRecord {
-  return { rulesVersion: RULES_VERSION, scenario, seed, actions: [] };
+export function newRecord(scenario: string | ScenarioRef, seed: string): MatchRecord {
+  const ref = typeof scenario === 'string' ? { scenario } : refOf(scenario);
+  return { rulesVersion: RULES_VERSION, ...ref, seed, actions: [] };
 }
 
 export function recordAction(seat: Seat, action: Action): RecordedAction {

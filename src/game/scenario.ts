@@ -102,3 +102,37 @@ export interface Scenario {
   headlines: { fixed: Record<string, HeadlineId>; pool: HeadlineId[] };
   numbers: Numbers;
 }
+
+/** Rules that one arm of an experiment plays without or otherwise; texts: `experiment.<id>`. */
+export const EXPERIMENTS = ['noForcedOpening', 'noAntitrust', 'cheapDefiance'] as const;
+export type Experiment = (typeof EXPERIMENTS)[number];
+
+export type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+
+/**
+ * A scenario file that has passed scenario.schema.json: whole, or the changes to a built-in one,
+ * whose id `extends` gives. Changes replace whole keys, but `numbers` is merged number by number,
+ * and `edicts` and `headlines` keep whichever of `fixed` and `pool` the file leaves out.
+ */
+export type ScenarioFile = { $schema?: string } & (
+  | (Scenario & { extends?: undefined })
+  | ({ extends: string } & Pick<Scenario, 'format' | 'version' | 'id'> &
+      Partial<Omit<Scenario, 'numbers' | 'edicts' | 'headlines'>> & {
+        numbers?: DeepPartial<Numbers>;
+        edicts?: Partial<Scenario['edicts']>;
+        headlines?: Partial<Scenario['headlines']>;
+      })
+);
+
+/** Names a scenario wherever one is kept or sent. */
+export interface ScenarioRef {
+  /** Id of a built-in scenario, `id~experiment`, or the id of the file beside it. */
+  scenario: string;
+  /** The scenario itself, where it is not built in. */
+  scenarioFile?: ScenarioFile;
+}
+
+/** Of anything that names a scenario, the name alone. */
+export function refOf({ scenario, scenarioFile }: ScenarioRef): ScenarioRef {
+  return scenarioFile ? { scenario, scenarioFile } : { scenario };
+}

@@ -4,6 +4,7 @@ import { PERSONAS, type Persona, PLAYERS, type Player } from '../game/players.ts
 import type { MatchRecord } from '../game/record.ts';
 import { RULES_VERSION } from '../game/rules.ts';
 import type { Seat, Triple } from '../game/seats.ts';
+import { ScenarioFileSchema } from './scenarioFile.ts';
 
 export const RECORD_FORMAT = 'walled-gardens-record';
 /** Grows when the file's shape changes; older shapes are migrated here. */
@@ -25,6 +26,7 @@ const Fields = v.object({
   version: v.literal(RECORD_FILE_VERSION),
   rulesVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   scenario: v.pipe(v.string(), v.maxLength(64)),
+  scenarioFile: v.exactOptional(ScenarioFileSchema),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   /** In the place of a seed that stays secret. */
   deal: v.exactOptional(

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { BOT_LEVELS } from '../game/players.ts';
+import { EXPERIMENTS } from '../game/scenario.ts';
 import { NameSchema, tidyName } from './names.ts';
 import { CLOCKS, REFUSALS, SecretSchema, TableIdSchema } from './table.ts';
 
@@ -31,9 +32,7 @@ export const ROOM_LIMIT = 120;
 /** Students who may share one company; one of them holds the pen. */
 export const SHARE_LIMIT = 3;
 
-/** Rules that one arm of an experiment plays without or otherwise; texts: `experiment.<id>`. */
-export const EXPERIMENTS = ['noForcedOpening', 'noAntitrust', 'cheapDefiance'] as const;
-export type Experiment = (typeof EXPERIMENTS)[number];
+export { EXPERIMENTS, type Experiment } from '../game/scenario.ts';
 
 const seat = v.picklist([0, 1, 2] as const);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));

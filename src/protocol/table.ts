@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { BOT_LEVELS, PERSONAS } from '../game/players.ts';
 import { NameSchema } from './names.ts';
+import { ScenarioFileSchema } from './scenarioFile.ts';
 
 /** Grows when a message changes its shape; pages with another number are told to reload. */
 export const PROTOCOL_VERSION = 1;
@@ -204,6 +205,7 @@ export type TableSeat = TableInfo['seats'][number];
 const Course = v.object({
   rulesVersion: v.number(),
   scenario: v.string(),
+  scenarioFile: v.exactOptional(ScenarioFileSchema),
   deal: v.object({
     order: v.pipe(v.strictTuple([seat, seat, seat]), v.readonly()),
     edicts: cards,

@@ -60,7 +60,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
   'src/review': { values: ['src/game', 'src/content', 'src/bots', 'src/bots/search'] },
   'src/i18n': { values: [] },
   'src/protocol': {
-    values: ['valibot', 'src/game/rules.ts', 'src/game/players.ts'],
+    values: ['valibot', 'src/game/rules.ts', 'src/game/players.ts', 'src/game/scenario.ts'],
     types: ['src/game'],
   },
   'src/bgio': { values: ['src/game', 'src/content', '#bgio', 'boardgame.io'] },

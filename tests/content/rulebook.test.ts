@@ -13,12 +13,12 @@ import {
   compileScenario,
   rulesFor,
   SCENARIO_IDS,
-  type ScenarioFile,
   standardRules,
 } from '../../src/content/scenarios.ts';
 import { divide } from '../../src/game/divide.ts';
 import { marketDay } from '../../src/game/market.ts';
 import type { Rules } from '../../src/game/rules.ts';
+import type { ScenarioFile } from '../../src/game/scenario.ts';
 import { ALL_MESSAGES, isAnyKey } from '../../src/i18n/all.ts';
 import { rulebook as en } from '../../src/i18n/en/rulebook.ts';
 import { fill } from '../../src/i18n/format.ts';

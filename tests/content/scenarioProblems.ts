@@ -1,9 +1,9 @@
 /** One faulty scenario for each code of ScenarioProblem; the type asks for all of them. */
 
 import standard from '../../src/content/scenarios/standard.json' with { type: 'json' };
-import { resolveScenario, type ScenarioFile } from '../../src/content/scenarios.ts';
+import { resolveScenario } from '../../src/content/scenarios.ts';
 import type { ScenarioProblem } from '../../src/game/rules.ts';
-import type { Scenario } from '../../src/game/scenario.ts';
+import type { Scenario, ScenarioFile } from '../../src/game/scenario.ts';
 
 type Code = ScenarioProblem['code'];
 

@@ -10,10 +10,9 @@ import {
   resolveScenario,
   rulesFor,
   SCENARIO_IDS,
-  type ScenarioFile,
   standardRules,
 } from '../../src/content/scenarios.ts';
-import type { Scenario } from '../../src/game/scenario.ts';
+import type { Scenario, ScenarioFile } from '../../src/game/scenario.ts';
 import { setup } from '../../src/game/setup.ts';
 import { FAULTS, SCENARIO_PROBLEMS, standardCopy } from './scenarioProblems.ts';
 

@@ -1,8 +1,9 @@
 /** What each worker of bots, in the page or on the server, does with a request. */
-import { isScenarioId, rulesFor } from '../../content/scenarios.ts';
+import { rulesOf } from '../../content/rulesOf.ts';
 import { answerRequest, type BotAnswer, type BotRequest } from './request.ts';
 
 export function choose(request: BotRequest): BotAnswer {
-  if (!isScenarioId(request.scenario)) throw new Error(`No scenario ${request.scenario}`);
-  return answerRequest(rulesFor(request.scenario), request, () => performance.now());
+  const found = rulesOf(request);
+  if (!found.ok) throw new Error(`No scenario ${request.scenario}: ${found.problem.code}`);
+  return answerRequest(found.rules, request, () => performance.now());
 }

@@ -2,13 +2,12 @@
 import { actionKey } from '../../game/actions.ts';
 import type { BotLevel, Persona } from '../../game/players.ts';
 import type { Rules } from '../../game/rules.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { type ReadonlyState, seatToMove } from '../../game/state.ts';
 import { decideAs, TIME_LIMIT } from '../levels.ts';
 import type { Reason } from '../reason.ts';
 
-export interface BotRequest {
-  /** Id of a built-in scenario. */
-  scenario: string;
+export interface BotRequest extends ScenarioRef {
   /** What the bot's seat may see; hidden cards are not in it. */
   view: ReadonlyState;
   level: BotLevel;

@@ -1,7 +1,8 @@
 /** Games of this browser: begin, continue, open from a file, list, delete. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { MatchHost } from '../../bgio/matchHost.ts';
-import { isScenarioId, rulesFor, type ScenarioId } from '../../content/scenarios.ts';
+import { type RulesFound, rulesOf } from '../../content/rulesOf.ts';
+import type { ScenarioId } from '../../content/scenarios.ts';
 import { type BotLevel, PERSONAS, type Persona, type Player } from '../../game/players.ts';
 import { newRecord } from '../../game/record.ts';
 import type { Rules } from '../../game/rules.ts';
@@ -64,12 +65,21 @@ function randomId(bytes: number): string {
     .join('');
 }
 
-function openMatch(id: string, file: RecordFile): Opened {
-  const { scenario } = file;
-  if (!isScenarioId(scenario)) {
-    return { ok: false, problem: { key: 'record.unknownScenario', params: { scenario } } };
+function scenarioProblem(
+  scenario: string,
+  problem: Extract<RulesFound, { ok: false }>['problem'],
+): Problem {
+  if (problem.code === 'unknownScenario') {
+    return { key: 'record.unknownScenario', params: { scenario } };
   }
-  const rules = rulesFor(scenario);
+  const path = ['scenarioFile', ...(problem.faults[0]?.at ?? [])].join('.');
+  return { key: 'record.damaged', params: { path } };
+}
+
+function openMatch(id: string, file: RecordFile): Opened {
+  const found = rulesOf(file);
+  if (!found.ok) return { ok: false, problem: scenarioProblem(file.scenario, found.problem) };
+  const { rules } = found;
   const opened = MatchHost.open(rules, id, file);
   if (opened.ok) {
     // Cards that nobody here knows cannot be turned up.
@@ -203,7 +213,8 @@ export async function openSession(
 /** Every game kept in this browser, newest first. */
 export async function listSaves(): Promise<SaveSummary[]> {
   return readAllSaves().flatMap(({ id, file, status }) => {
-    if (!isScenarioId(file.scenario)) return [];
+    const found = rulesOf(file);
+    if (!found.ok) return [];
     const level = file.players.find((player) => player !== 'human') ?? 'steward';
     return [
       {
@@ -211,7 +222,7 @@ export async function listSaves(): Promise<SaveSummary[]> {
         scenario: file.scenario,
         company: file.viewer,
         level,
-        months: rulesFor(file.scenario).scenario.months,
+        months: found.rules.scenario.months,
         month: status.month,
         scores: status.scores,
         finished: status.finished,

@@ -2,7 +2,9 @@
  * What is stored about a table besides its journal: read, changed against other processes that may
  * change it too, and taken over when they have.
  */
+import { readScenarioData, scenarioData } from '../../content/rulesOf.ts';
 import { RULES_VERSION } from '../../game/rules.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import type { Triple } from '../../game/seats.ts';
 import type { TableInfo } from '../../protocol/table.ts';
 import { DamagedRecord } from '../storage/errors.ts';
@@ -21,16 +23,24 @@ function configOf(stored: StoredMatch): TableConfig {
   return config;
 }
 
+function scenarioOf({ id, scenario }: StoredMatch): ScenarioRef {
+  const ref = readScenarioData(scenario);
+  if (!ref) throw new DamagedRecord(id, undefined, 'its scenario cannot be read');
+  return ref;
+}
+
 export class TableBook {
   private readonly store: Store;
   private readonly onChange: () => void;
   private stored: StoredMatch;
   private current: TableConfig;
+  private ref: ScenarioRef;
 
   private constructor(store: Store, stored: StoredMatch, onChange: () => void) {
     this.store = store;
     this.stored = stored;
     this.current = configOf(stored);
+    this.ref = scenarioOf(stored);
     this.onChange = onChange;
   }
 
@@ -48,8 +58,8 @@ export class TableBook {
     return this.current;
   }
 
-  get scenario(): string {
-    return String(this.stored.scenario);
+  get scenario(): ScenarioRef {
+    return this.ref;
   }
 
   get seed(): string {
@@ -122,6 +132,7 @@ export class TableBook {
 
   private adopt(stored: StoredMatch): void {
     this.current = configOf(stored);
+    this.ref = scenarioOf(stored);
     this.stored = stored;
     this.onChange();
   }
@@ -134,7 +145,7 @@ function changesTo(
   const starts = before === 'lobby' && status === 'playing';
   return {
     status,
-    scenario,
+    scenario: scenarioData(scenario) as Json,
     config: config as unknown as Json,
     ...(starts ? { rulesVersion: RULES_VERSION } : {}),
   };

@@ -1,5 +1,6 @@
 /** What the seats of a table may change about it, as pure functions from one set-up to the next. */
 import { isScenarioId } from '../../content/scenarios.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
 import type { Change, RefusalCode } from '../../protocol/table.ts';
 import type { MatchStatus } from '../storage/rows.ts';
@@ -17,7 +18,7 @@ import { fits, hashSecret } from './secrets.ts';
 /** The part of a stored match that a change decides on. */
 export interface TableSetting {
   status: MatchStatus;
-  scenario: string;
+  scenario: ScenarioRef;
   config: TableConfig;
 }
 
@@ -170,8 +171,9 @@ function asHost(setting: TableSetting, by: Seat, wish: HostChange): Changed {
   const { config } = setting;
   switch (wish.do) {
     case 'setUp': {
-      const { scenario = setting.scenario, clock = config.clock } = wish;
-      if (!isScenarioId(scenario)) return 'badMessage';
+      const { scenario: id, clock = config.clock } = wish;
+      if (id !== undefined && !isScenarioId(id)) return 'badMessage';
+      const scenario = id === undefined ? setting.scenario : { scenario: id };
       return { ...setting, scenario, config: { ...config, clock } };
     }
     case 'fill':

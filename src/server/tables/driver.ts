@@ -154,7 +154,7 @@ export class Driver {
     try {
       const seed = `${setting.botSeed}:${seat}:${rows}`;
       const view = game.view();
-      const answer = await this.services.bots.choose({ scenario, view, level, persona, seed });
+      const answer = await this.services.bots.choose({ ...scenario, view, level, persona, seed });
       if (!legal.includes(answer.key)) throw new Error(`A bot chose ${answer.key}, not legal`);
       return answer;
     } catch (error) {

@@ -3,11 +3,12 @@
  * row is in the journal before it counts here, and it counts before anyone is told.
  */
 import { MatchHost } from '../../bgio/matchHost.ts';
-import { isScenarioId, rulesFor } from '../../content/scenarios.ts';
+import { rulesOf } from '../../content/rulesOf.ts';
 import { digestOf } from '../../game/digest.ts';
 import type { Refusal } from '../../game/legal.ts';
 import { newRecord } from '../../game/record.ts';
 import type { Rules } from '../../game/rules.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { scoreOf } from '../../game/scoring.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { GameState, ReadonlyState } from '../../game/state.ts';
@@ -51,10 +52,11 @@ export class Match {
   }
 
   /** Throws DamagedRecord for what these rules cannot replay. */
-  static open(id: string, scenario: string, seed: string, rows: readonly JournalRow[]): Match {
-    if (!isScenarioId(scenario)) throw new DamagedRecord(id, undefined, `no scenario ${scenario}`);
-    const rules = rulesFor(scenario);
-    const opened = MatchHost.open(rules, id, newRecord(scenario, seed));
+  static open(id: string, ref: ScenarioRef, seed: string, rows: readonly JournalRow[]): Match {
+    const found = rulesOf(ref);
+    if (!found.ok) throw new DamagedRecord(id, undefined, `${found.problem.code} ${ref.scenario}`);
+    const { rules } = found;
+    const opened = MatchHost.open(rules, id, newRecord(ref, seed));
     if (!opened.ok) throw new DamagedRecord(id, undefined, opened.problem.code);
     const match = new Match(id, rules, opened.host);
     for (const row of rows) match.take(row);

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Reason } from '../../bots/reason.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
 import { type Change, NOTICES, type Phrase, type TableInfo } from '../../protocol/table.ts';
 import { NoSuchMatch, StorageUnavailable } from '../storage/errors.ts';
@@ -65,7 +66,7 @@ export class Table {
     return this.book.config;
   }
 
-  get scenario(): string {
+  get scenario(): ScenarioRef {
     return this.book.scenario;
   }
 
@@ -116,7 +117,7 @@ export class Table {
     return tableInfo({
       id: this.id,
       stage: this.stage,
-      scenario: this.scenario,
+      scenario: this.scenario.scenario,
       rules: book.rulesVersion,
       config: this.setting,
       spectators: this.audience.spectators,

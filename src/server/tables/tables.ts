@@ -1,7 +1,8 @@
 /** The tables that this process serves: loaded when somebody asks for one, let go when all have left. */
 import { randomBytes } from 'node:crypto';
-import { isScenarioId } from '../../content/scenarios.ts';
+import { rulesOf, scenarioData } from '../../content/rulesOf.ts';
 import { RULES_VERSION } from '../../game/rules.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { ClockSeconds } from '../../protocol/table.ts';
 import type { Json } from '../storage/rows.ts';
@@ -18,10 +19,9 @@ const EXPIRY_ROUND = 60 * 60_000;
 /** How many expired tables are deleted at a time. */
 const EXPIRY_BATCH = 500;
 
-export interface NewTableOptions {
+export interface NewTableOptions extends ScenarioRef {
   name: string;
   seat: Seat;
-  scenario: string;
   clock: ClockSeconds;
 }
 
@@ -71,7 +71,7 @@ export class Tables {
 
   /** Makes a table with one person seated; the credential is shown this once. */
   async create(options: NewTableOptions): Promise<{ table: string; credential: string }> {
-    if (!isScenarioId(options.scenario)) throw new Refused('badMessage');
+    if (!rulesOf(options).ok) throw new Refused('badMessage');
     const credential = newSecret();
     const seats = SEATS.map(
       (seat): SeatConfig =>
@@ -94,7 +94,7 @@ export class Tables {
     await this.services.store.createMatch({
       id,
       rulesVersion: RULES_VERSION,
-      scenario: options.scenario,
+      scenario: scenarioData(options) as Json,
       seed: newSeed(),
       config: config as unknown as Json,
     });

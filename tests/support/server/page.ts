@@ -5,7 +5,7 @@
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
 import { MatchMirror } from '../../../src/bgio/mirror.ts';
-import { isScenarioId, rulesFor } from '../../../src/content/scenarios.ts';
+import { rulesOf } from '../../../src/content/rulesOf.ts';
 import { actionKey } from '../../../src/game/actions.ts';
 import { legalActions } from '../../../src/game/legal.ts';
 import type { Random } from '../../../src/game/random.ts';
@@ -114,9 +114,7 @@ export class Page {
 
   /** Keys of what the company to move may do. */
   legal(): string[] {
-    const scenario = this.info?.scenario ?? '';
-    if (!this.mirror || !isScenarioId(scenario)) return [];
-    return legalActions(rulesFor(scenario), this.mirror.state).map(actionKey);
+    return this.mirror ? legalActions(this.mirror.rules, this.mirror.state).map(actionKey) : [];
   }
 
   /** Makes a decision drawn by chance, when it is this page's turn. */
@@ -153,9 +151,10 @@ export class Page {
   }
 
   private adopt({ rows, course }: Notice<'course'>): void {
-    if (!isScenarioId(course.scenario)) throw new Error(`No scenario ${course.scenario}`);
+    const found = rulesOf(course);
+    if (!found.ok) throw new Error(`No scenario ${course.scenario}`);
     if (this.mirror?.adopt(course) !== true) {
-      this.mirror = MatchMirror.open(rulesFor(course.scenario), this.table, course);
+      this.mirror = MatchMirror.open(found.rules, this.table, course);
     }
     if (!this.mirror) throw new Error('A course that does not open');
     this.rows = rows;

@@ -7,6 +7,7 @@ import { actionKey } from '../../../game/actions.ts';
 import { legalActions } from '../../../game/legal.ts';
 import type { BotLevel, Persona, Player } from '../../../game/players.ts';
 import type { Rules } from '../../../game/rules.ts';
+import { refOf } from '../../../game/scenario.ts';
 import type { Seat, Triple } from '../../../game/seats.ts';
 import { seatToMove } from '../../../game/state.ts';
 import { formatRecordFile, recordFile } from '../../../protocol/recordFile.ts';
@@ -78,12 +79,12 @@ export function soloTable({ rules, host, seats, viewer, botSeed, bots }: SoloOpt
     plies: number,
   ): Promise<{ key: string; reason?: Reason }> {
     const view = host.view();
-    const scenario = rules.scenario.id;
+    const scenario = refOf(host.record);
     const legal = legalActions(rules, view).map(actionKey);
     const asked = question;
     try {
       const seed = `${botSeed}:${plies}`;
-      const answer = await bots.choose({ scenario, view, level, persona, seed });
+      const answer = await bots.choose({ ...scenario, view, level, persona, seed });
       if (!legal.includes(answer.key)) throw new Error(`A bot chose ${answer.key}, not legal`);
       return answer;
     } catch (error) {
