@@ -53,7 +53,7 @@ export class FakeHost {
   closed = false;
 
   constructor(seed: string) {
-    this.match = Match.open(TABLE, 'quick', seed, []);
+    this.match = Match.open(TABLE, { scenario: 'quick' }, seed, []);
   }
 
   readonly open = (options: ConnectionOptions): Connection => {

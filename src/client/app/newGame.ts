@@ -4,6 +4,7 @@ import standard from '../../content/scenarios/standard.json';
 import year from '../../content/scenarios/year.json';
 import type { ScenarioId } from '../../content/scenarios.ts';
 import type { BotLevel } from '../../game/players.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
 import { navigate } from './router.ts';
 import { session } from './saves.ts';
@@ -19,18 +20,17 @@ export const LENGTHS: readonly { id: ScenarioId; months: number }[] = [
 /** The companies of the built-in scenarios, by seat. */
 export const COMPANIES = SEATS.map((seat) => ({ seat, id: standard.companies[seat]?.id ?? '' }));
 
-export interface NewGame {
+export interface NewGame extends ScenarioRef {
   company: Seat;
   level: BotLevel;
   persona: PersonaChoice;
-  scenario: ScenarioId;
 }
 
 /** Begins a game, remembers the choices and goes to its table. */
 export async function startGame(game: NewGame): Promise<void> {
   lastLevel.value = game.level;
   lastPersona.value = game.persona;
-  lastScenario.value = game.scenario;
+  if (!game.scenarioFile) lastScenario.value = game.scenario;
   const { createGame } = await session();
   const id = await createGame(game);
   navigate({ page: 'play', id });

@@ -2,10 +2,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { MatchHost } from '../../bgio/matchHost.ts';
 import { type RulesFound, rulesOf } from '../../content/rulesOf.ts';
-import type { ScenarioId } from '../../content/scenarios.ts';
 import { type BotLevel, PERSONAS, type Persona, type Player } from '../../game/players.ts';
 import { newRecord } from '../../game/record.ts';
 import type { Rules } from '../../game/rules.ts';
+import { refOf, type ScenarioRef } from '../../game/scenario.ts';
 import { scoreOf } from '../../game/scoring.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { Params } from '../../i18n/format.ts';
@@ -26,8 +26,7 @@ import type { SeatInfo, Table } from './table.ts';
 
 export { countOtherRules };
 
-export interface NewGame {
-  scenario: ScenarioId;
+export interface NewGame extends ScenarioRef {
   /** The seat that the person plays. */
   company: Seat;
   level: BotLevel;
@@ -121,15 +120,10 @@ function randomPersona(): Persona {
 }
 
 /** Begins a game and returns its id. */
-export async function createGame({
-  scenario,
-  company,
-  level,
-  persona,
-  seed,
-}: NewGame): Promise<string> {
+export async function createGame(game: NewGame): Promise<string> {
+  const { company, level, persona, seed } = game;
   const players = SEATS.map((seat) => (seat === company ? 'human' : level)) as Triple<Player>;
-  const record = newRecord(scenario, seed ?? randomId(16));
+  const record = newRecord(refOf(game), seed ?? randomId(16));
   const personas = SEATS.map((seat) =>
     seat === company ? 'plain' : persona === 'mixed' ? randomPersona() : persona,
   ) as Triple<Persona>;

@@ -1,6 +1,9 @@
 /** The tables of a class while it plays: made from one deck, kept going, and steered together. */
+import { withExperiment } from '../../content/experiments.ts';
+import { readScenarioData } from '../../content/rulesOf.ts';
 import { PERSONAS } from '../../game/players.ts';
 import { seededRandom, shuffled } from '../../game/random.ts';
+import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { BoardTable, RoomSettings } from '../../protocol/room.ts';
 import { type Holder, isHuman, type SeatConfig, type TableConfig } from '../tables/config.ts';
@@ -208,7 +211,7 @@ function scenarioOf(
   { scenario, experiment }: RoomSettings,
   arm: 0 | 1,
   file: unknown,
-): { scenario: string; file?: unknown } {
-  const changed = arm === 1 && experiment !== null ? `${scenario}~${experiment}` : scenario;
-  return { scenario: changed, ...(file === undefined ? {} : { file }) };
+): ScenarioRef {
+  const played = (file === undefined ? undefined : readScenarioData(file)) ?? { scenario };
+  return arm === 1 && experiment !== null ? withExperiment(played, experiment) : played;
 }

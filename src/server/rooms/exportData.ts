@@ -150,7 +150,7 @@ function addTable(
     table: number,
     id: table.id,
     arm,
-    scenario: table.scenario,
+    scenario: table.scenario.scenario,
     stage: table.stage,
     seats: SEATS.map((seat) => {
       const at = table.setting.seats[seat];

@@ -26,11 +26,10 @@ export interface NewTableOptions extends ScenarioRef {
 }
 
 /** A table whose deck and seats its class has decided. */
-export interface ClassTable {
+export interface ClassTable extends ScenarioRef {
   id: string;
   room: string;
   seed: string;
-  scenario: string;
   config: TableConfig;
 }
 
@@ -102,12 +101,13 @@ export class Tables {
   }
 
   /** Stores a table of a class, which plays at once. */
-  async deal({ id, room, seed, scenario, config }: ClassTable): Promise<void> {
+  async deal({ id, room, seed, config, ...named }: ClassTable): Promise<void> {
+    if (!rulesOf(named).ok) throw new Refused('badScenario');
     await this.services.store.createMatch({
       id,
       room,
       seed,
-      scenario,
+      scenario: scenarioData(named) as Json,
       status: 'playing',
       rulesVersion: RULES_VERSION,
       config: config as unknown as Json,

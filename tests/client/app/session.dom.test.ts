@@ -10,6 +10,7 @@ import { opponentSpeed } from '../../../src/client/app/settings.ts';
 import type { Table } from '../../../src/client/app/table.ts';
 import { standardRules } from '../../../src/content/scenarios.ts';
 import { RULES_VERSION } from '../../../src/game/rules.ts';
+import type { ScenarioFile } from '../../../src/game/scenario.ts';
 import { dealSeeded, setup } from '../../../src/game/setup.ts';
 import { seatToMove } from '../../../src/game/state.ts';
 
@@ -222,6 +223,36 @@ describe('saved games', () => {
     const added = add.mock.calls.map(([type]) => type).sort();
     table.dispose();
     expect(remove.mock.calls.map(([type]) => type).sort()).toEqual(added);
+  });
+
+  it('of a scenario file carry it: exported and opened elsewhere they go on', async () => {
+    const scenarioFile: ScenarioFile = {
+      format: 'walled-gardens-scenario',
+      version: 1,
+      id: 'mine',
+      extends: 'standard',
+      numbers: { raiseCash: 9 },
+    };
+    const asked = { company: FIRST, level: 'novice', persona: 'plain', seed: SEED } as const;
+    const id = await createGame({ ...asked, scenario: 'mine', scenarioFile });
+    const { table } = await sit(id);
+    expect(table.rules.numbers.raiseCash).toBe(9);
+    table.confirm(table.legal.value[0]);
+    const text = table.exportRecord();
+    localStorage.clear();
+    const imported = await importRecord(text);
+    expect(imported.ok).toBe(true);
+    const again = await sit(imported.ok ? imported.id : '');
+    expect(again.table.rules.numbers.raiseCash).toBe(9);
+    expect(again.table.state.value).toEqual(table.state.value);
+    expect((await listSaves()).map(({ scenario, months }) => [scenario, months])).toEqual([
+      ['mine', 6],
+    ]);
+    const damaged = text.replace('"raiseCash": 9', '"raiseCash": -9');
+    expect(await importRecord(damaged)).toEqual({
+      ok: false,
+      problem: { key: 'record.damaged', params: { path: 'scenarioFile.numbers.raiseCash' } },
+    });
   });
 });
 

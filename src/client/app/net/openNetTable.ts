@@ -1,5 +1,4 @@
 /** The table of a session whose game has begun. */
-import { isScenarioId, rulesFor } from '../../../content/scenarios.ts';
 import type { Seat } from '../../../game/seats.ts';
 import { netTable } from '../match/netTable.ts';
 import type { Table } from '../table.ts';
@@ -9,6 +8,6 @@ import type { TableSession } from './tableSession.ts';
 export function openNetTable(session: TableSession, viewer: Seat | undefined): Table | undefined {
   const mirror = session.mirror.peek();
   const info = session.info.peek();
-  if (!mirror || !info || !isScenarioId(info.scenario)) return undefined;
-  return netTable({ rules: rulesFor(info.scenario), session, mirror, info, viewer });
+  if (!mirror || !info) return undefined;
+  return netTable({ rules: mirror.rules, session, mirror, info, viewer });
 }

@@ -5,7 +5,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { MatchMirror } from '../../../bgio/mirror.ts';
 import type { Reason } from '../../../bots/reason.ts';
-import { isScenarioId, rulesFor } from '../../../content/scenarios.ts';
+import { rulesOf } from '../../../content/rulesOf.ts';
 import { RULES_VERSION } from '../../../game/rules.ts';
 import type { Seat } from '../../../game/seats.ts';
 import { seatToMove } from '../../../game/state.ts';
@@ -201,8 +201,8 @@ export class TableSession {
   }
 
   private openMirror(course: Notice<'course'>['course']): MatchMirror | undefined {
-    if (!isScenarioId(course.scenario)) return undefined;
-    return MatchMirror.open(rulesFor(course.scenario), this.id, course);
+    const found = rulesOf(course);
+    return found.ok ? MatchMirror.open(found.rules, this.id, course) : undefined;
   }
 
   private takeSteps(steps: readonly StepMessage[]): void {

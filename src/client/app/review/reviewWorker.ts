@@ -1,6 +1,6 @@
 /** The review's side of its worker: plays no game, knows no page, tells each result as it comes. */
 import { expose } from 'comlink';
-import { isScenarioId, rulesFor } from '../../../content/scenarios.ts';
+import { rulesOf } from '../../../content/rulesOf.ts';
 import type { MatchRecord, ReplayProblem } from '../../../game/record.ts';
 import type { GateKind } from '../../../game/seats.ts';
 import { viewOf } from '../../../game/view.ts';
@@ -48,9 +48,10 @@ const reviewer = {
     seed: string,
     tell: (event: ReviewEvent) => void,
   ): Answer<GameReview> {
-    if (!isScenarioId(record.scenario)) return UNKNOWN;
+    const found = rulesOf(record);
+    if (!found.ok) return UNKNOWN;
     const options = { depth: DEPTHS[depth], seed };
-    const begun = reviewGame(rulesFor(record.scenario), record, options);
+    const begun = reviewGame(found.rules, record, options);
     return begun.ok ? work(begun.events, tell) : begun;
   },
   whatIf(
@@ -58,8 +59,9 @@ const reviewer = {
     options: WhatIf,
     tell: (progress: WhatIfProgress) => void,
   ): Answer<Spread> {
-    if (!isScenarioId(record.scenario)) return UNKNOWN;
-    const begun = continueFrom(rulesFor(record.scenario), record, options);
+    const found = rulesOf(record);
+    if (!found.ok) return UNKNOWN;
+    const begun = continueFrom(found.rules, record, options);
     return begun.ok ? work(begun.games, tell) : begun;
   },
   /** At the position after `ply` decisions; `result` undefined where an order leaves no choice. */
@@ -69,8 +71,9 @@ const reviewer = {
     pair: Pair,
     kind: GateKind,
   ): Answer<DilemmaLens | undefined> {
-    if (!isScenarioId(record.scenario)) return UNKNOWN;
-    const rules = rulesFor(record.scenario);
+    const found = rulesOf(record);
+    if (!found.ok) return UNKNOWN;
+    const { rules } = found;
     const view = viewOf(positionAt(rules, record, ply));
     const effort = { iterations: LENS_ITERATIONS, seed: 'lens' };
     return { ok: true, result: dilemmaLens(rules, view, pair, kind, effort) };

@@ -9,15 +9,17 @@ import { lastLevel, lastPersona } from '../../app/settings.ts';
 import { ownSeat, type Table } from '../../app/table.ts';
 import { companyName } from '../parts/names.ts';
 
-/** The same again: company, length, and the level of the other two. */
+/** The same again: company, scenario, and the level of the other two. */
 async function playAgain(table: Table): Promise<void> {
-  const { id } = table.rules.scenario;
+  const { scenario } = table.rules;
+  const builtIn = isScenarioId(scenario.id);
   const bot = table.seats.find(({ player }) => player !== 'human')?.player;
   await startGame({
     company: ownSeat(table),
     level: bot === undefined || bot === 'human' ? lastLevel.value : bot,
     persona: lastPersona.value,
-    scenario: isScenarioId(id) ? id : 'standard',
+    scenario: scenario.id,
+    ...(builtIn ? {} : { scenarioFile: scenario }),
   });
 }
 
