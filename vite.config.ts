@@ -98,5 +98,13 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', port: 5173 },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    // Tables and rooms need the server of `npm start` beside this one.
+    proxy: {
+      '/api': 'http://127.0.0.1:8000',
+      '/socket': { target: 'http://127.0.0.1:8000', ws: true },
+    },
+  },
 });
