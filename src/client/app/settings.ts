@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { BOT_LEVELS, type BotLevel, PERSONAS } from '../../game/players.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
-import { locale } from './i18n.ts';
+import { locale, setLocale } from './i18n.ts';
 import { readStored, writeStored } from './stored.ts';
 import { SPEEDS, type Speed } from './table.ts';
 
@@ -28,7 +28,7 @@ export const SOUND_CHOICES = ['on', 'off'] as const;
 export type SoundChoice = (typeof SOUND_CHOICES)[number];
 
 export interface Settings {
-  /** Absent: the browser's language. */
+  /** Absent as long as none was chosen: then it is the browser's, or that of a class. */
   locale?: Locale;
   theme: ThemeChoice;
   motion: MotionChoice;
@@ -89,7 +89,20 @@ export function parseSettings(stored: unknown): Settings {
 
 const initial = parseSettings(readStored(KEY));
 
+const chosenLocale = signal(initial.locale);
+
 if (initial.locale) locale.value = initial.locale;
+
+/** Shows a language because the person wants it, now and at later visits. */
+export function chooseLocale(next: Locale): void {
+  chosenLocale.value = next;
+  void setLocale(next);
+}
+
+/** Shows a class's language to whoever has not chosen one. */
+export async function suggestLocale(next: Locale): Promise<void> {
+  if (chosenLocale.peek() === undefined) await setLocale(next);
+}
 
 export const themeChoice: Signal<ThemeChoice> = signal(initial.theme);
 export const motionChoice: Signal<MotionChoice> = signal(initial.motion);
@@ -129,7 +142,7 @@ export const lastName: Signal<string> = signal(initial.name);
 export function rememberSettings(): () => void {
   return effect(() => {
     writeStored(KEY, {
-      locale: locale.value,
+      ...(chosenLocale.value ? { locale: chosenLocale.value } : {}),
       theme: themeChoice.value,
       motion: motionChoice.value,
       speed: opponentSpeed.value,

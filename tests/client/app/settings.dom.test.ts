@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { locale, setLocale } from '../../../src/client/app/i18n.ts';
 import { applyMotion } from '../../../src/client/app/motion.ts';
 import {
+  chooseLocale,
   enterClass,
   motionChoice,
   parseSettings,
   rememberSettings,
   setSound,
   soundOn,
+  suggestLocale,
   themeChoice,
   volume,
 } from '../../../src/client/app/settings.ts';
@@ -50,9 +52,21 @@ describe('parseSettings', () => {
 });
 
 describe('remembered settings', () => {
+  it('let a class propose its language until another one is chosen', async () => {
+    const stop = rememberSettings();
+    await suggestLocale('zh-CN');
+    expect(locale.value).toBe('zh-CN');
+    expect(readStored('walled-gardens.settings')).not.toHaveProperty('locale');
+    chooseLocale('en');
+    await suggestLocale('zh-CN');
+    expect(locale.value).toBe('en');
+    expect(readStored('walled-gardens.settings')).toHaveProperty('locale', 'en');
+    stop();
+  });
+
   it('writes every change, and the language to the document', () => {
     const stop = rememberSettings();
-    setLocale('zh-CN');
+    chooseLocale('zh-CN');
     themeChoice.value = 'night';
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(readStored('walled-gardens.settings')).toMatchObject({

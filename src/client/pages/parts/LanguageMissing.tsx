@@ -1,4 +1,5 @@
-import { missingLocale, setLocale, t } from '../../app/i18n.ts';
+import { missingLocale, t } from '../../app/i18n.ts';
+import { chooseLocale } from '../../app/settings.ts';
 
 /** Says that the texts of a language did not come, and lets them be asked for again. */
 export function LanguageMissing() {
@@ -7,7 +8,7 @@ export function LanguageMissing() {
   return (
     <div class="notice" role="status">
       <p>{t('app.language.missing')}</p>
-      <button type="button" class="button" onClick={() => setLocale(wanted)}>
+      <button type="button" class="button" onClick={() => chooseLocale(wanted)}>
         {t('app.problem.retry')}
       </button>
       <button

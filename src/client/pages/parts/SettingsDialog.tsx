@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { LOCALES } from '../../../i18n/index.ts';
-import { locale, setLocale, t } from '../../app/i18n.ts';
+import { locale, t } from '../../app/i18n.ts';
 import {
+  chooseLocale,
   MOTION_CHOICES,
   motionChoice,
   opponentSpeed,
@@ -38,7 +39,7 @@ function Choices() {
           lang: value,
         }))}
         value={locale.value}
-        onChange={setLocale}
+        onChange={chooseLocale}
       />
       <Segmented
         legend={t('app.settings.theme')}

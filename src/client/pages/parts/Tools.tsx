@@ -1,5 +1,5 @@
-import { locale, nextLocale, setLocale, t } from '../../app/i18n.ts';
-import { setSound, soundOn } from '../../app/settings.ts';
+import { locale, nextLocale, t } from '../../app/i18n.ts';
+import { chooseLocale, setSound, soundOn } from '../../app/settings.ts';
 import { theme, toggleTheme } from '../../app/theme.ts';
 import { Brush } from '../art/Seal.tsx';
 import { openSettings } from './SettingsDialog.tsx';
@@ -32,7 +32,7 @@ export function Tools() {
         lang={nextLocale()}
         aria-label={t('app.tools.language')}
         title={t('app.tools.language')}
-        onClick={() => setLocale(nextLocale())}
+        onClick={() => chooseLocale(nextLocale())}
       >
         {locale.value === 'en' ? (
           <Brush glyph="中" size={21} />
