@@ -170,6 +170,8 @@ const SeatInfoSchema = v.variant('kind', [
     kind: v.literal('human'),
     /** Of the person; of all who share the company, the pen's holder first. */
     name: v.string(),
+    /** Each one's name in the same order, where several share the company. */
+    sharing: v.exactOptional(v.array(v.string())),
     /** Changes the table in the lobby, and starts it. */
     host: v.boolean(),
     /** No page of theirs is connected. */

@@ -20,6 +20,7 @@ export function tableInfo(standing: Standing): TableInfo {
       ? {
           kind: 'human',
           name: namesOf(at),
+          ...(at.holders.length > 1 ? { sharing: at.holders.map(({ name }) => name) } : {}),
           host: config.host === seat,
           away: isAway(seat),
           standIn: hasStandIn(seat),
