@@ -80,9 +80,9 @@ export class FakeHost {
   }
 
   /** As after a connection: how the table stands, and the whole course. */
-  welcome(seat: Seat | null): void {
+  welcome(seat: Seat | null, pen = true): void {
     this.options?.onState('online');
-    this.tell({ name: 'welcome', data: { seat, pen: true, info: this.info } });
+    this.tell({ name: 'welcome', data: { seat, pen, info: this.info } });
   }
 
   course(): void {

@@ -34,6 +34,8 @@ export interface TablePageProps {
   tools?: ComponentChildren;
   /** What a spectator is offered in the dock. */
   forWatchers?: ComponentChildren;
+  /** What else is to be said over the board, such as a teacher's words. */
+  notes?: ComponentChildren;
 }
 
 export function TablePage({
@@ -42,6 +44,7 @@ export function TablePage({
   onFinished,
   tools,
   forWatchers,
+  notes,
 }: TablePageProps): VNode {
   const scope = useMemo(() => ({ table, ui: createTableUi() }), [table]);
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +60,7 @@ export function TablePage({
     [table, scope],
   );
   return (
-    <TableContext.Provider value={{ ...scope, forWatchers }}>
+    <TableContext.Provider value={{ ...scope, forWatchers, notes }}>
       <div class={`table-page${shortcuts.value === 'off' ? ' no-shortcuts' : ''}`} ref={root}>
         <a class="skip-link" href="#dock">
           {t('table.skipToActions')}

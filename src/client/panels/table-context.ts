@@ -9,6 +9,8 @@ export interface TableScope {
   ui: TableUi;
   /** What a spectator is offered in the dock. */
   forWatchers?: ComponentChildren;
+  /** What else is to be said over the board, such as a teacher's words. */
+  notes?: ComponentChildren;
 }
 
 export const TableContext = createContext<TableScope | undefined>(undefined);

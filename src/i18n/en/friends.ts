@@ -101,6 +101,17 @@ export const friends = {
   'net.prompt.thinks': '{name} is thinking…',
   'net.prompt.answersEdict': '{name} is answering the edict…',
   'net.prompt.answersTreaty': '{name} is weighing the treaty…',
+  'net.paused.class':
+    'Your teacher has paused the table. It goes on when your teacher says so; look at the board meanwhile.',
+  'net.waiting.class':
+    'Your table is ahead. The next month begins when the other tables have come as far.',
+  'net.standIn.class':
+    'A bot plays for your company now. You see everything meanwhile; your teacher hands it back to you.',
+  'net.pen.theirs': '{name} holds the pen of your company.',
+  'net.pen.deciding': '{name} decides for your company now.',
+  'net.pen.theirs.text':
+    'You see everything, so talk it over. {name} can pass the pen to you at any time.',
+  'net.pen.pass': 'Pass the pen to {name}',
   'net.watching': 'You are watching.',
   'net.watching.text': 'You see what everybody at the table sees. Only they decide.',
   'net.watching.tables': 'See the tables',

@@ -19,6 +19,7 @@ interface NetOptions {
   /** As the host says that the table stands at first. */
   info: TableInfo;
   viewer: Seat | undefined;
+  ofClass: boolean;
 }
 
 /** The most that the show may lag behind, in milliseconds: while others play, and on one's turn. */
@@ -39,7 +40,14 @@ function seatsOf(rules: Rules, { seats }: TableInfo): Triple<SeatInfo> {
   }) as Triple<SeatInfo>;
 }
 
-export function netTable({ rules, session, mirror, info: first, viewer }: NetOptions): Table {
+export function netTable({
+  rules,
+  session,
+  mirror,
+  info: first,
+  viewer,
+  ofClass,
+}: NetOptions): Table {
   const info = computed(() => session.info.value ?? first);
   const seats = computed(() => seatsOf(rules, info.value));
   const awaited = session.awaited;
@@ -52,7 +60,7 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
     match: mirror,
     viewer,
     decide: (_seat, key) => session.decide(key),
-    canUndo: () => viewer !== undefined && mirror.canUndo(viewer),
+    canUndo: () => viewer !== undefined && session.pen.value && mirror.canUndo(viewer),
     onCaughtUp: () => undefined,
     onRewind: () => undefined,
     mayLag: () => {
@@ -86,6 +94,8 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
     id: session.id,
     link: session.link,
     info,
+    ofClass,
+    pen: session.pen,
     awaited,
     left: session.left,
     said: session.said,
@@ -94,6 +104,7 @@ export function netTable({ rules, session, mirror, info: first, viewer }: NetOpt
     say: (phrase) => session.say(phrase),
     pause: () => void session.change({ do: 'pause' }),
     resume: () => void session.change({ do: 'resume' }),
+    passPen: (to) => void session.change({ do: 'pass', to }),
     moveSeat: () => session.moveSeat(),
     catchUp: show.catchUp,
     behind: computed(() => mine() && showing.value.kind !== 'ready'),

@@ -30,6 +30,10 @@ export interface NetPart {
   readonly id: string;
   readonly link: ReadonlySignal<LinkState>;
   readonly info: ReadonlySignal<TableInfo>;
+  /** Whether the table is a class's: pausing it and moving seats are the teacher's then. */
+  readonly ofClass: boolean;
+  /** False while another one of the same company decides. */
+  readonly pen: ReadonlySignal<boolean>;
   /** Who is awaited in the match itself, which may be ahead of what is shown. */
   readonly awaited: ReadonlySignal<Seat | undefined>;
   /** Milliseconds left for that decision, counted down here; undefined without a clock. */
@@ -43,6 +47,8 @@ export interface NetPart {
   say(phrase: Phrase): void;
   pause(): void;
   resume(): void;
+  /** Lets another one of the same company decide: place 1 or 2 in its `sharing`. */
+  passPen(to: 1 | 2): void;
   /** A token that moves this seat to another device, once. */
   moveSeat(): Promise<Asked>;
   /** Shows the match as it stands now. */

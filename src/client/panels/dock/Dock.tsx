@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
 import { Chooser } from '../choice/Chooser.tsx';
 import { useFocusKeeper } from '../focus.ts';
+import { PenDock } from '../net/PenDock.tsx';
 import { WatchDock } from '../net/WatchDock.tsx';
 import { useTable } from '../table-context.ts';
 import { ActionBar } from './ActionBar.tsx';
@@ -30,10 +31,12 @@ export function Dock(): VNode {
 
 function DockBody(): VNode {
   const { table, ui } = useTable();
+  const { kind } = table.state.value.step;
+  const over = kind === 'over';
   if (table.showing.value.kind === 'marketDay' || ui.show.value) return <ShowDock />;
   if (table.viewer === undefined) return <WatchDock />;
+  if (table.net && !table.net.pen.value && !over) return <PenDock net={table.net} />;
   const mine = table.showing.value.kind === 'ready' && table.toMove.value === table.viewer;
-  const { kind } = table.state.value.step;
   if (mine && kind !== 'action') return <AnswerDock />;
   const family = ui.family.value;
   return mine && family ? <Chooser family={family} /> : <ActionBar />;

@@ -6,6 +6,7 @@ import type { Seat } from '../../../game/seats.ts';
 import { tf } from '../../app/friendsTexts.ts';
 import { t, tContent } from '../../app/i18n.ts';
 import { ownSeat, type Table } from '../../app/table.ts';
+import { penHolder } from '../net/people.ts';
 import type { TableUi } from '../ui.ts';
 import { actionPhrase } from '../words/actions.ts';
 import { actorOf, momentSentence, offerTerms } from '../words/events.ts';
@@ -59,6 +60,10 @@ export function promptOf(table: Table, ui: TableUi): Prompt {
   const seat = table.toMove.value;
   if (seat === undefined) return { seat: undefined, lead: '', text: t('table.prompt.wait') };
   if (seat !== viewer) return waitingFor(table, seat);
+  if (table.net?.pen.value === false) {
+    const lead = t('table.prompt.theirTurn', { company: companyName(table, seat) });
+    return { seat, lead, text: tf('net.pen.deciding', { name: penHolder(table) }) };
+  }
   return { seat, ...ownPrompt(table, ui) };
 }
 

@@ -7,6 +7,7 @@ import type { NetPart } from '../../app/net/netPart.ts';
 import { talkShown } from '../../app/settings.ts';
 import { useTable } from '../table-context.ts';
 import { MoveSeat } from './MoveSeat.tsx';
+import { PassPen } from './PassPen.tsx';
 
 /** Shut by Escape, by a press elsewhere, and by what was chosen in it. */
 function useSheet() {
@@ -73,7 +74,8 @@ function Menu({ net }: { net: NetPart }): VNode {
             <button type="button" onClick={() => (talkShown.value = !talkShown.value)}>
               {tf(talkShown.value ? 'net.mute' : 'net.unmute')}
             </button>
-            {seated && (
+            {seated && <PassPen net={net} onDone={close} />}
+            {seated && !net.ofClass && (
               <>
                 <PauseTable net={net} onDone={close} />
                 <button

@@ -25,28 +25,36 @@ function useSlow(sending: boolean): boolean {
 }
 
 function Notes({ net }: { net: NetPart }): VNode {
-  const { table } = useTable();
+  const { table, notes } = useTable();
   const slow = useSlow(net.sending.value);
   const away = net.link.value.kind === 'away';
   const { paused, stage, waiting } = net.info.value;
   const trouble = net.trouble.value;
   const seated = table.viewer !== undefined;
+  const own = table.viewer === undefined ? undefined : net.info.value.seats[table.viewer];
+  const standsIn = own?.kind === 'human' && own.standIn;
   return (
     <div class="net-notes">
+      {notes}
       <div role="status">
         {away && <p class="net-note away">{tf(seated ? 'net.away' : 'net.away.watching')}</p>}
         {!away && slow && <p class="net-note">{tf('net.sending')}</p>}
         {!away && paused && stage === 'playing' && (
           <p class="net-note">
-            {tf('net.paused')}{' '}
-            {seated && (
+            {tf(net.ofClass ? 'net.paused.class' : 'net.paused')}{' '}
+            {seated && !net.ofClass && (
               <button type="button" class="primary" onClick={() => net.resume()}>
                 {tf('net.resume')}
               </button>
             )}
           </p>
         )}
-        {!away && waiting && <p class="net-note">{tf('net.refused.waiting')}</p>}
+        {!away && waiting && (
+          <p class="net-note">{tf(net.ofClass ? 'net.waiting.class' : 'net.refused.waiting')}</p>
+        )}
+        {!away && net.ofClass && standsIn && stage === 'playing' && (
+          <p class="net-note">{tf('net.standIn.class')}</p>
+        )}
         {!away && net.behind.value && (
           <p class="net-note">
             {tf('net.behind')}{' '}

@@ -1,6 +1,7 @@
 /** The people at a table over the network, in words. */
 import type { Seat } from '../../../game/seats.ts';
 import { tf } from '../../app/friendsTexts.ts';
+import { t } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 import { companyName, playerName } from '../words/names.ts';
 
@@ -15,6 +16,18 @@ export function presence(table: Table, seat: Seat): string {
 export function isAway(table: Table, seat: Seat): boolean {
   const who = table.net?.info.value.seats[seat];
   return who?.kind === 'human' && who.away && seat !== table.viewer;
+}
+
+/** The names of those who share the viewer's company, the pen's holder first; empty for one alone. */
+export function sharing(table: Table): readonly string[] {
+  if (table.viewer === undefined) return [];
+  const own = table.net?.info.value.seats[table.viewer];
+  return (own?.kind === 'human' && own.sharing) || [];
+}
+
+/** Who decides for the viewer's company. */
+export function penHolder(table: Table): string {
+  return sharing(table)[0] ?? t('table.player.human');
 }
 
 /** What a seat is called when it speaks or is waited for. */
