@@ -2,6 +2,7 @@
 import { isScenarioId } from '../../content/scenarios.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
+import { nameKey } from '../../protocol/names.ts';
 import type { Change, RefusalCode } from '../../protocol/table.ts';
 import type { MatchStatus } from '../storage/rows.ts';
 import {
@@ -26,13 +27,13 @@ type Changed = TableSetting | RefusalCode;
 
 const OPEN: SeatConfig = { kind: 'open' };
 
-/** Whether another seat goes by this name already; upper and lower case count as one. */
+/** Whether another seat goes by this name already; what looks the same counts as one. */
 export function isNameTaken({ seats }: TableConfig, name: string, but?: Seat): boolean {
-  const same = name.toLocaleLowerCase();
+  const same = nameKey(name);
   return SEATS.some((seat) => {
     const other = seats[seat];
     if (seat === but || !isHuman(other)) return false;
-    return other.holders.some((holder) => holder.name.toLocaleLowerCase() === same);
+    return other.holders.some((holder) => nameKey(holder.name) === same);
   });
 }
 
