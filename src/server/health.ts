@@ -13,7 +13,14 @@ export interface HealthOptions {
   proxies: number;
 }
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+const LOOPBACK = /^(127\.|::1$)/;
+
+/** Whether a program of this machine asks, and no proxy for somebody else. */
+function isLocal({ raw }: FastifyRequest, proxies: number): boolean {
+  const { forwarded, 'x-forwarded-for': forwardedFor } = raw.headers;
+  if (proxies === 0 && (forwarded ?? forwardedFor) !== undefined) return false;
+  return LOOPBACK.test(addressOf(raw, proxies));
+}
 
 function bears({ headers }: FastifyRequest, token: string): boolean {
   const given = Buffer.from(headers.authorization ?? '');
@@ -22,7 +29,15 @@ function bears({ headers }: FastifyRequest, token: string): boolean {
 }
 
 export function addHealthRoutes(app: FastifyInstance, options: HealthOptions): void {
-  const { metrics, check, metricsToken, proxies } = options;
+  const { metrics, metricsToken, proxies } = options;
+  let checking: Promise<void> | undefined;
+  /** However many ask, the database is asked once at a time. */
+  const check = (): Promise<void> => {
+    checking ??= options.check().finally(() => {
+      checking = undefined;
+    });
+    return checking;
+  };
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
@@ -38,8 +53,7 @@ export function addHealthRoutes(app: FastifyInstance, options: HealthOptions): v
     }
   });
   app.get('/metrics', async (request, reply) => {
-    const own = LOOPBACK.test(addressOf(request.raw, proxies));
-    if (!own && !bears(request, metricsToken)) return reply.callNotFound();
+    if (!isLocal(request, proxies) && !bears(request, metricsToken)) return reply.callNotFound();
     reply.header('cache-control', 'no-store');
     reply.type(metrics.registry.contentType);
     return metrics.registry.metrics();
