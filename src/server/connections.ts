@@ -9,10 +9,14 @@ import { addressOf, isOwnOrigin } from './origin.ts';
 /** Packets that wait for one who does not read them, after which the connection is ended. */
 const BACKLOG = 128;
 
+/** How long one that is ended may take to say goodbye, in milliseconds; rude ones never do. */
+const FAREWELL = 1_000;
+
 /** The part of an engine.io socket that is used here. */
 export interface RawConnection {
   request: IncomingMessage;
   writeBuffer: readonly unknown[];
+  transport: { socket?: { terminate(): void } };
   on(event: 'packetCreate', listener: () => void): void;
   once(event: 'close', listener: () => void): void;
   /** Without waiting for what has not been sent, if `discard`. */
@@ -64,6 +68,7 @@ export class Connections {
       const left = (this.addresses.get(address) ?? 1) - 1;
       if (left > 0) this.addresses.set(address, left);
       else this.addresses.delete(address);
+      setTimeout(() => raw.transport.socket?.terminate(), FAREWELL).unref();
     });
     raw.on('packetCreate', () => {
       if (raw.writeBuffer.length >= BACKLOG) raw.close(true);

@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import type { ServerConfig } from './config.ts';
 import { addHealthRoutes } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { trackSockets } from './openSockets.ts';
 import { ROOMS, roomDoor } from './rooms/door.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { addRoomRoutes } from './rooms/routes.ts';
@@ -16,6 +17,9 @@ import type { Store } from './storage/store.ts';
 import { TABLES, tableDoor } from './tables/door.ts';
 import { addTableRoutes } from './tables/routes.ts';
 import { Tables } from './tables/tables.ts';
+
+/** How long answers under way and goodbyes may take at a stop, in milliseconds. */
+const FAREWELL = 1_000;
 
 export interface Service {
   app: FastifyInstance;
@@ -50,6 +54,9 @@ export async function createService(config: ServerConfig, dist: string): Promise
   // Milliseconds since 1970 that only ever go on, even where the machine's clock is set.
   const now = (): number => Math.round(performance.timeOrigin + performance.now());
   const shared = { limits, proxies, allowedOrigins, now, onRefused, onProblem };
+  const endSockets = trackSockets(app.server);
+  // Pages load over connections of their own besides the one that they keep.
+  app.server.maxConnections = 2 * limits.connections;
   const wires = new Sockets(app.server, shared);
   sockets = wires;
   tables = new Tables({
@@ -83,7 +90,9 @@ export async function createService(config: ServerConfig, dist: string): Promise
       wires.close();
       await rooms.close();
       await tables?.close();
+      const farewell = setTimeout(endSockets, FAREWELL);
       await app.close();
+      clearTimeout(farewell);
       await pool.close();
       await store.close();
     },

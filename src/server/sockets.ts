@@ -146,7 +146,6 @@ export class Sockets {
   close(): void {
     this.connected.close();
     // Not the server's own `close`, which would close the HTTP server under Fastify's hands.
-    this.io.disconnectSockets(true);
     this.io.engine.close();
   }
 
