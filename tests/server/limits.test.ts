@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Budgets } from '../../src/server/budgets.ts';
 import { RateLimit, TokenBucket } from '../../src/server/limits.ts';
-import { Budgets } from '../../src/server/tables/budgets.ts';
 
 const taken = (take: () => boolean, times: number): number =>
   Array.from({ length: times }, take).filter(Boolean).length;
