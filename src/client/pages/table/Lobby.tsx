@@ -36,12 +36,14 @@ export function Lobby({ session, info, seat, again }: LobbyProps) {
     <div class="lobby-page">
       <Header />
       <main id="content" tabIndex={-1} class="lobby">
-        <h1>{tf(title)}</h1>
-        <p class="lobby-missing" role="status">
-          {seat === null
-            ? tf(open > 0 ? 'lobby.visit.text' : 'lobby.visit.full')
-            : missing(info, isHost, open)}
-        </p>
+        <div class="lobby-head">
+          <h1>{tf(title)}</h1>
+          <p class="lobby-missing" role="status">
+            {seat === null
+              ? tf(open > 0 ? 'lobby.visit.text' : 'lobby.visit.full')
+              : missing(info, isHost, open)}
+          </p>
+        </div>
         {seat === null && open > 0 && (
           <div class="lobby-visitor">
             <NameField value={visit.name} onInput={visit.setName} invalid={visit.badName} />
