@@ -165,12 +165,15 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       '#bgio',
       'boardgame.io',
       'src/server/storage',
+      'src/server/tables/secrets.ts',
       'node',
       '@playwright/test',
       'pg',
+      'socket.io-client',
       'valibot',
       'vite',
     ],
+    types: ['src/server/tables/config.ts'],
   },
 };
 

@@ -7,11 +7,16 @@ export interface BenchmarkResult {
   lines: readonly string[];
 }
 
-/** What a benchmark that plays games can be told; each has its own defaults. */
+/** What a benchmark can be told; each has its own defaults. */
 export interface BenchmarkOptions {
+  /** Of those that play games against each other. */
   games?: number;
-  /** Milliseconds a move. */
+  /** Milliseconds a move, of the same. */
   ms?: number;
+  /** Of 100 matches each, on each server. */
+  rounds?: number;
+  /** Of server processes, on each database. */
+  kills?: number;
 }
 
 export interface Benchmark {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- NAME…] [-- --json --games N --ms T]`: runs the named benchmarks, or all of them.
- * Games and milliseconds a move are for those that play games.
+ * `npm run bench [-- NAME…] [-- --json --games N --ms T --rounds N --kills N]`: runs the named
+ * benchmarks, or all of them. What each number is for: `BenchmarkOptions`.
  */
 import { parseArgs } from 'node:util';
 import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
@@ -15,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   storage: async () => (await import('./storage.ts')).storage,
   review: async () => (await import('./review/bench.ts')).review,
   client: async () => (await import('./client.ts')).client,
+  server: async () => (await import('./server.ts')).server,
 };
 
 const { values, positionals: chosen } = parseArgs({
@@ -24,10 +25,12 @@ const { values, positionals: chosen } = parseArgs({
     json: { type: 'boolean', default: false },
     games: { type: 'string' },
     ms: { type: 'string' },
+    rounds: { type: 'string' },
+    kills: { type: 'string' },
   },
 });
 const options: BenchmarkOptions = {};
-for (const name of ['games', 'ms'] as const) {
+for (const name of ['games', 'ms', 'rounds', 'kills'] as const) {
   const text = values[name];
   if (text === undefined) continue;
   options[name] = Number(text);
