@@ -1,51 +1,42 @@
 /**
- * boardgame.io's reducer with the decisions that it has taken in: the state machine of one match,
- * on the side that owns it and on the side that follows it.
+ * One match on the side that owns it or follows it: the position by the rules, the decisions that led
+ * to it, and boardgame.io's state of it for the clients that are connected.
  */
-import type { LogEntry, State } from 'boardgame.io';
-import { CreateGameReducer, getFilterPlayerView, InitializeGame } from '#bgio/internal';
 import { actionByKey } from '../game/actions.ts';
+import { advance, apply } from '../game/apply.ts';
 import { explainRefusal, type Refusal } from '../game/legal.ts';
 import { type RecordedAction, recordAction } from '../game/record.ts';
 import type { Rules } from '../game/rules.ts';
-import { SEATS, type Seat } from '../game/seats.ts';
-import type { GameState, ReadonlyState } from '../game/state.ts';
-import { bgioGame, playerOf } from './game.ts';
+import type { Seat } from '../game/seats.ts';
+import { cloneState, type GameState, type ReadonlyState } from '../game/state.ts';
+import { Flow } from './flow.ts';
 import type { TransportData } from './transport.ts';
 
 export type Played = { ok: true } | { ok: false; refusal: Refusal };
 export type Listener = (data: TransportData) => void;
 
-interface Position {
-  state: State<GameState>;
-  log: LogEntry[];
-}
-
 export class Machine {
   private readonly rules: Rules;
   private readonly matchID: string;
   private readonly start: () => GameState;
-  private readonly reducer: ReturnType<typeof CreateGameReducer>;
-  private readonly filter: ReturnType<typeof getFilterPlayerView>;
   private readonly listeners = new Map<Listener, string | null>();
-  private position: Position;
+  private flow: Flow;
+  private position: GameState;
   private taken: RecordedAction[] = [];
   /** The month in which each decision was made. */
   private months: number[] = [];
 
   /** `start` deals the position before the first card, the same at each call. */
   constructor(rules: Rules, matchID: string, start: () => GameState) {
-    const game = bgioGame(rules, start);
     this.rules = rules;
     this.matchID = matchID;
     this.start = start;
-    this.reducer = CreateGameReducer({ game });
-    this.filter = getFilterPlayerView(game);
+    this.flow = new Flow(rules, matchID, start);
     this.position = this.begin();
   }
 
   get state(): ReadonlyState {
-    return this.position.state.G;
+    return this.position;
   }
 
   get actions(): readonly RecordedAction[] {
@@ -66,9 +57,14 @@ export class Machine {
     if (refusal || !action) {
       return { ok: false, refusal: refusal ?? { code: 'unknownAction', params: {} } };
     }
-    this.months.push(this.state.month);
-    this.position = this.step(this.position, seat, key);
-    this.taken.push(recordAction(seat, action));
+    const decision = recordAction(seat, action);
+    // A position that was shown stays as it is.
+    const next = cloneState(this.position);
+    apply(this.rules, next, action);
+    this.months.push(this.position.month);
+    this.position = next;
+    this.taken.push(decision);
+    this.flow.decided(decision);
     return { ok: true };
   }
 
@@ -85,11 +81,12 @@ export class Machine {
   /** Takes the last decision back, where `canUndo`; tells no listener. */
   undo(seat: Seat): boolean {
     if (!this.canUndo(seat)) return false;
-    this.taken = this.taken.slice(0, -1);
-    this.months = this.months.slice(0, -1);
-    let position = this.begin();
-    for (const { seat: who, action } of this.taken) position = this.step(position, who, action);
-    this.position = position;
+    const kept = this.taken.slice(0, -1);
+    this.taken = [];
+    this.months = [];
+    this.flow = new Flow(this.rules, this.matchID, this.start);
+    this.position = this.begin();
+    for (const { seat: who, action } of kept) this.play(who, action);
     return true;
   }
 
@@ -98,15 +95,15 @@ export class Machine {
    * be those that come next; they count from the next decision on.
    */
   learn(edicts: readonly string[], headlines: readonly string[]): void {
-    const { state, log } = this.position;
     const secret = { edicts: [...edicts], headlines: [...headlines] };
-    this.position = { state: { ...state, G: { ...state.G, secret } }, log };
+    this.position = { ...this.position, secret };
+    this.flow.learned(secret);
   }
 
   /** Adds a client, which is sent the whole match at once and then each change. */
   connect(listener: Listener, playerID: string | null): void {
     this.listeners.set(listener, playerID);
-    this.sync(listener, playerID);
+    listener(this.flow.sync(playerID));
   }
 
   disconnect(listener: Listener): void {
@@ -121,37 +118,17 @@ export class Machine {
 
   /** Tells all clients of the last decision. */
   tellStep(): void {
-    for (const [listener, playerID] of this.listeners) {
-      const args = [this.matchID, this.position.state] as [string, State];
-      listener(this.filter(playerID, { type: 'update', args }));
-    }
+    for (const [listener, playerID] of this.listeners) listener(this.flow.update(playerID));
   }
 
   /** Tells all clients the whole match anew, as after a step back. */
   tellAll(): void {
-    for (const [listener, playerID] of this.listeners) this.sync(listener, playerID);
+    for (const [listener, playerID] of this.listeners) listener(this.flow.sync(playerID));
   }
 
-  private begin(): Position {
-    const game = bgioGame(this.rules, this.start);
-    return { state: InitializeGame({ game, numPlayers: SEATS.length }), log: [] };
-  }
-
-  private step(position: Position, seat: Seat, key: string): Position {
-    const type = key.split(':')[0] ?? key;
-    const payload = { type, args: [key], playerID: playerOf(seat), credentials: '' };
-    const { transients, ...next } = this.reducer(position.state, { type: 'MAKE_MOVE', payload });
-    if (transients) throw new Error(`boardgame.io refused the legal action ${key}`);
-    const state = next as State<GameState>;
-    return { state, log: [...position.log, ...(state.deltalog ?? [])] };
-  }
-
-  private sync(listener: Listener, playerID: string | null): void {
-    const { state, log } = this.position;
-    // The initial state would show the face-down cards; the client does not need it.
-    const info = { state, log, initialState: state, filteredMetadata: [] };
-    const data = this.filter(playerID, { type: 'sync', args: [this.matchID, info] });
-    if (data.type === 'sync') data.args[1].initialState = data.args[1].state;
-    listener(data);
+  private begin(): GameState {
+    const state = this.start();
+    advance(this.rules, state);
+    return state;
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CourseStep } from '../../src/bgio/course.ts';
 import { MatchHost } from '../../src/bgio/matchHost.ts';
 import { MatchMirror } from '../../src/bgio/mirror.ts';
+import type { TransportData } from '../../src/bgio/transport.ts';
 import { rulesFor } from '../../src/content/scenarios.ts';
 import { actionKey } from '../../src/game/actions.ts';
 import { digestOf } from '../../src/game/digest.ts';
@@ -23,6 +24,13 @@ function mirrorOf(host: MatchHost): MatchMirror {
   const mirror = MatchMirror.open(rules, 'match', host.course);
   if (!mirror) throw new Error('The course does not open');
   return mirror;
+}
+
+/** boardgame.io's state in what a client is sent, without the log of the last decision alone. */
+function stateIn(data: TransportData | undefined) {
+  if (data?.type === 'sync') return { ...data.args[1].state, deltalog: undefined };
+  if (data?.type === 'update') return { ...data.args[1], deltalog: undefined };
+  throw new Error(`Nothing of the match: ${data?.type}`);
 }
 
 function draw(host: MatchHost, random: Random): RecordedAction | undefined {
@@ -99,6 +107,24 @@ describe('a mirror of a match', () => {
     expect(mirrorOf(before).follow({ ...next, action: 'nonsense' })).toBe(false);
     expect(mirrorOf(before).follow({ ...next, seat: next.seat === 0 ? 1 : 0 })).toBe(false);
     expect(mirrorOf(before).follow(next)).toBe(true);
+  });
+
+  it('sends a client that comes late what one has that was there from the beginning', () => {
+    const host = open('late');
+    const random = seededRandom('late moves');
+    const early: TransportData[] = [];
+    const mirror = mirrorOf(host);
+    mirror.connect((data) => early.push(data), '1');
+    const deaf = mirrorOf(host);
+    for (let next = step(host, random); next; next = step(host, random)) {
+      expect(mirror.follow(next)).toBe(true);
+      expect(deaf.follow(next)).toBe(true);
+    }
+    for (const source of [host, mirror, deaf]) {
+      const late: TransportData[] = [];
+      source.connect((data) => late.push(data), '1');
+      expect(stateIn(late.at(-1))).toEqual(stateIn(early.at(-1)));
+    }
   });
 
   it('passes its clients on when it adopts a course, such as after a step back', () => {
