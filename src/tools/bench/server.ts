@@ -23,7 +23,7 @@ const MATCHES = 100;
 const ROUNDS = 5;
 const SCENARIO = 'standard';
 const PACE_MS = 4_000;
-const PACED_MS = 10_000;
+const PACED_MS = 60_000;
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 const whole = (n: number): string => Math.round(n).toLocaleString('en');
