@@ -19,8 +19,8 @@ export type Label = (typeof LABELS)[number];
 export const GIVEN_AWAY = { inaccuracy: 0.05, mistake: 0.1, blunder: 0.15 } as const;
 
 /**
- * Differences that another seed of the same search can make: what gave away no more is as good as
- * the best. Measured by `npm run bench -- review`.
+ * What another seed of the same search can easily make a decision gain or lose: what gave away no
+ * more is as good as the best.
  */
 export const SEARCH_ERROR = 0.015;
 
