@@ -4,8 +4,8 @@
  * sentences are true; and, printed only, how long 200 what-if games take on two threads.
  *
  * The depth of the searches is no matter for a sentence's truth, so the games of that part (all of
- * --games) are reviewed hastily; agreement is measured on one game in 25 of them. A turning point
- * counts as agreed where the deeper search confirms it (agreement.ts); the share that is among the
+ * --games) are reviewed hastily; labels are compared on one game in 25 of them, and every other one of
+ * these is searched deeper, which takes minutes. A turning point counts as agreed where the deeper search confirms it (agreement.ts); the share that is among the
  * deeper review's own few turning points too is printed beside it.
  */
 import { once } from 'node:events';
@@ -14,10 +14,16 @@ import { standardRules } from '../../../content/scenarios.ts';
 import { DEPTHS, type GameReview, type ReviewDepth } from '../../../review/review.ts';
 import { typescriptWorker } from '../../typescriptWorker.ts';
 import type { Benchmark, BenchmarkOptions, BenchmarkResult } from '../benchmark.ts';
-import { labelsAgreed, shareOf, turningPointsConfirmed, turningPointsShared } from './agreement.ts';
+import {
+  type Count,
+  labelsAgreed,
+  shareOf,
+  turningPointsConfirmed,
+  turningPointsShared,
+} from './agreement.ts';
 import { gameOf } from './games.ts';
 import { reviewInBrowser } from './inBrowser.ts';
-import type { Task, Told } from './thread.ts';
+import type { ReviewTask, Task, Told } from './thread.ts';
 
 const GAMES = 100;
 const ONE_IN = 25;
@@ -54,6 +60,11 @@ async function doAll(tasks: readonly Task[]): Promise<Told[]> {
   return answers;
 }
 
+async function reviewAll(tasks: readonly Omit<ReviewTask, 'kind'>[]): Promise<GameReview[]> {
+  const told = await doAll(tasks.map((task) => ({ kind: 'review', ...task })));
+  return told.flatMap(({ review }) => review ?? []);
+}
+
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const rounded = (n: number, digits: number): number => Number(n.toFixed(digits));
 
@@ -67,27 +78,27 @@ async function run({ games = GAMES }: BenchmarkOptions): Promise<BenchmarkResult
   const firstResultSeconds = Math.max(...times.map(({ first }) => first));
 
   const depth = DEPTHS.standard;
-  const reviews = await doAll(
-    records.flatMap((record): Task[] => [
-      { kind: 'review', record, depth: deeper(depth), seed: 'deeper' },
-      { kind: 'review', record, depth, seed: 'one' },
-      { kind: 'review', record, depth, seed: 'other' },
-    ]),
+  const searchedDeeper = records.filter((_, i) => i % 2 === 0);
+  // The longest first, so that the threads end together.
+  const reviews = await reviewAll([
+    ...searchedDeeper.map((record) => ({ record, depth: deeper(depth), seed: 'deeper' })),
+    ...records.map((record) => ({ record, depth, seed: 'one' })),
+    ...records.map((record) => ({ record, depth, seed: 'other' })),
+  ]);
+  const deep = reviews.slice(0, searchedDeeper.length);
+  const one = reviews.slice(deep.length, deep.length + records.length);
+  const other = reviews.slice(deep.length + records.length);
+  const ofPairs = (
+    count: (a: GameReview, b: GameReview) => Count,
+    pairs: readonly (readonly [GameReview | undefined, GameReview | undefined])[],
+  ): number => shareOf(pairs.flatMap(([a, b]) => (a && b ? [count(a, b)] : [])));
+  const labelAgreement = ofPairs(
+    labelsAgreed,
+    one.map((review, i) => [review, other[i]]),
   );
-  const triples = records.map((_, i) => {
-    const [deep, one, other] = reviews.slice(3 * i, 3 * i + 3).map(({ review }) => review);
-    if (!deep || !one || !other) throw new Error('A review is missing');
-    return { deep, one, other };
-  });
-  const over = (
-    count: (t: { deep: GameReview; one: GameReview; other: GameReview }) => {
-      agreed: number;
-      of: number;
-    },
-  ) => shareOf(triples.map(count));
-  const labelAgreement = over(({ one, other }) => labelsAgreed(one, other));
-  const turningPointAgreement = over(({ one, deep }) => turningPointsConfirmed(one, deep));
-  const shared = over(({ one, deep }) => turningPointsShared(one, deep));
+  const besideDeep = deep.map((review, i) => [one[2 * i], review] as const);
+  const turningPointAgreement = ofPairs(turningPointsConfirmed, besideDeep);
+  const shared = ofPairs(turningPointsShared, besideDeep);
 
   const told = await doAll(
     Array.from({ length: games }, (_, game): Task => ({ kind: 'truth', game, depth: HASTY })),
@@ -114,7 +125,7 @@ async function run({ games = GAMES }: BenchmarkOptions): Promise<BenchmarkResult
     lines: [
       `a standard review  ${rounded(seconds, 1)} s in a worker in headless Chromium, first result after ${rounded(firstResultSeconds, 2)} s (the slower of ${times.length} games)`,
       `labels             ${percent(labelAgreement)} the same with another seed (${records.length} games)`,
-      `turning points     ${percent(turningPointAgreement)} confirmed by a search ${DEEPER} times as deep, ${percent(shared)} among its own few`,
+      `turning points     ${percent(turningPointAgreement)} confirmed by a search ${DEEPER} times as deep, ${percent(shared)} among its own few (${deep.length} games)`,
       `sentences          ${sentences.length} of ${games} games recomputed from replays, ${wrong.length} wrong`,
       `what if            ${CONTINUATIONS} games of wavering stewards from the start in ${rounded(whatIfSeconds, 1)} s on ${availableParallelism()} threads`,
     ],

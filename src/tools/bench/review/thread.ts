@@ -7,8 +7,15 @@ import { continueFrom } from '../../../review/whatIf.ts';
 import { gameOf } from './games.ts';
 import { marketByRules, sentenceErrors } from './truth.ts';
 
+export interface ReviewTask {
+  kind: 'review';
+  record: MatchRecord;
+  depth: ReviewDepth;
+  seed: string;
+}
+
 export type Task =
-  | { kind: 'review'; record: MatchRecord; depth: ReviewDepth; seed: string }
+  | ReviewTask
   /** Reviews the game of a number hastily and checks its sentences. */
   | { kind: 'truth'; game: number; depth: ReviewDepth }
   | { kind: 'whatIf'; record: MatchRecord; games: number; seed: string };
