@@ -4,23 +4,26 @@ import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
 import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
+import { teach as teachEn } from './en/teach.ts';
 import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
+import type { TeachKey } from './teach.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
 import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
+import { teach as teachZh } from './zh/teach.ts';
 
-export type AnyKey = MessageKey | FriendsKey | HistoryKey | ReviewKey | RulebookKey;
+export type AnyKey = MessageKey | FriendsKey | HistoryKey | ReviewKey | RulebookKey | TeachKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...textsEn, ...friendsEn, ...historiesEn, ...reviewEn, ...rulebookEn },
-  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...reviewZh, ...rulebookZh },
+  en: { ...textsEn, ...friendsEn, ...historiesEn, ...reviewEn, ...rulebookEn, ...teachEn },
+  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...reviewZh, ...rulebookZh, ...teachZh },
 };
 
 export function isAnyKey(key: string): key is AnyKey {

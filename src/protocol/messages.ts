@@ -14,7 +14,10 @@ import {
   TableInfoSchema,
 } from './table.ts';
 
-function read<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutput<S> | undefined {
+export function read<S extends v.GenericSchema>(
+  schema: S,
+  data: unknown,
+): v.InferOutput<S> | undefined {
   const parsed = v.safeParse(schema, data);
   return parsed.success ? parsed.output : undefined;
 }

@@ -265,6 +265,8 @@ export const BoardTableSchema = v.object({
   /** It has reached a month that the others have not, and waits for them. */
   waiting: v.boolean(),
   month,
+  /** Id of the month's edict, once it is turned up. */
+  edict: v.nullable(v.string()),
   /** Decisions so far. */
   plies: count,
   toMove: v.nullable(seat),

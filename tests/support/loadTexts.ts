@@ -4,8 +4,9 @@ import { FRIENDS } from '../../src/i18n/friends.ts';
 import { HISTORIES } from '../../src/i18n/histories.ts';
 import { LOCALES, MESSAGES } from '../../src/i18n/index.ts';
 import { RULEBOOK } from '../../src/i18n/rulebook.ts';
+import { TEACH } from '../../src/i18n/teach.ts';
 
-for (const volume of [MESSAGES, FRIENDS, HISTORIES, RULEBOOK]) {
+for (const volume of [MESSAGES, FRIENDS, HISTORIES, RULEBOOK, TEACH]) {
   await Promise.all(LOCALES.map((locale) => volume.load(locale)));
   await openTexts(volume);
 }

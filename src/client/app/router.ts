@@ -6,6 +6,9 @@ export type Route =
   | { page: 'play'; id: string }
   | { page: 'friends' }
   | { page: 'table'; id: string }
+  | { page: 'teach' }
+  | { page: 'teacher'; id: string }
+  | { page: 'projector'; id: string }
   | { page: 'rules' }
   | { page: 'notFound'; path: string };
 
@@ -31,6 +34,11 @@ export function parsePath(path: string, base = BASE): Route {
   if (first === 'index.html' && parts.length === 1) return { page: 'title' };
   if (first === 'rules' && parts.length === 1) return { page: 'rules' };
   if (first === 'friends' && parts.length === 1) return { page: 'friends' };
+  if (first === 'teach' && parts.length === 1) return { page: 'teach' };
+  if ((first === 'teach' || first === 'projector') && second !== undefined && parts.length === 2) {
+    const id = decode(second);
+    if (id !== undefined) return { page: first === 'teach' ? 'teacher' : first, id };
+  }
   if ((first === 'play' || first === 'table') && second !== undefined && parts.length === 2) {
     const id = decode(second);
     if (id !== undefined) return { page: first, id };
@@ -46,8 +54,13 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
       return `${base}/rules`;
     case 'friends':
       return `${base}/friends`;
+    case 'teach':
+      return `${base}/teach`;
+    case 'teacher':
+      return `${base}/teach/${encodeURIComponent(route.id)}`;
     case 'play':
     case 'table':
+    case 'projector':
       return `${base}/${route.page}/${encodeURIComponent(route.id)}`;
   }
 }

@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { HISTORIES } from '../../i18n/histories.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { RULEBOOK } from '../../i18n/rulebook.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
 import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
+import { openTeachTexts } from '../app/teachTexts.ts';
 import { loadPlay, loadTable } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { lazy } from './parts/Lazy.tsx';
@@ -19,6 +21,22 @@ const FriendsPage = lazy(async () => {
   return page.FriendsPage;
 });
 const TableRoom = lazy(async () => (await loadTable()).TableRoom);
+const TeachPage = lazy(async () => {
+  const [page] = await Promise.all([import('./teach/TeachPage.tsx'), openTeachTexts()]);
+  return page.TeachPage;
+});
+const TeacherPage = lazy(async () => {
+  const [page] = await Promise.all([import('./teach/TeacherPage.tsx'), openTeachTexts()]);
+  return page.TeacherPage;
+});
+const ProjectorPage = lazy(async () => {
+  const [page] = await Promise.all([
+    import('./projector/ProjectorPage.tsx'),
+    openTeachTexts(),
+    openTexts(HISTORIES),
+  ]);
+  return page.ProjectorPage;
+});
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -34,6 +52,12 @@ function Page({ at }: { at: Route }) {
       return <FriendsPage />;
     case 'table':
       return <TableRoom key={at.id} id={at.id} />;
+    case 'teach':
+      return <TeachPage />;
+    case 'teacher':
+      return <TeacherPage key={at.id} id={at.id} />;
+    case 'projector':
+      return <ProjectorPage key={at.id} id={at.id} />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':

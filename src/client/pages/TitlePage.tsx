@@ -40,6 +40,9 @@ export function TitlePage() {
         <Link to={{ page: 'friends' }} class="title-link friends-link">
           {t('app.friends')}
         </Link>
+        <Link to={{ page: 'teach' }} class="title-link">
+          {t('app.teach')}
+        </Link>
         <Link to={{ page: 'rules' }} class="title-link">
           {t('app.page.rules')}
         </Link>

@@ -20,6 +20,7 @@ export function boardTable({ number, arm }: RoomTable, table: Table): BoardTable
     paused: setting.paused,
     waiting: game?.waiting === true,
     month: match?.month ?? 1,
+    edict: match?.state.schedule.edicts[match.month - 1] ?? null,
     plies: match?.length ?? 0,
     toMove: game?.toMove ?? null,
     waited: game?.waited ?? 0,

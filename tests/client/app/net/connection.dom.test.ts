@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Connection,
-  openConnection,
-  type WireSocket,
-} from '../../../../src/client/app/net/connection.ts';
+import { type Connection, openConnection } from '../../../../src/client/app/net/connection.ts';
+import type { WireSocket } from '../../../../src/client/app/net/lastingSocket.ts';
 import { TABLE, tableInfoOf } from '../../../support/fakeHost.ts';
 
 /** A socket.io client whose network is the test. */

@@ -1,0 +1,15 @@
+/** What the pages of a class need to know of the wire. */
+export {
+  type BoardTable,
+  type Command,
+  EXPERIMENTS,
+  type Experiment,
+  ROOM_LIMIT,
+  type RoomInfo,
+  type RoomSettings,
+  type RoomStudent,
+  SCENARIO_FILE_LIMIT,
+  type ScenarioCheck,
+  type ScenarioProblem,
+  SHARE_LIMIT,
+} from '../../../protocol/room.ts';

@@ -1,0 +1,62 @@
+/** HTTP of a class: making a room, entering it, coming back, checking a scenario, the exports. */
+import type {
+  NewRoom,
+  RoomFront,
+  RoomGrant,
+  ScenarioCheck,
+  StudentGrant,
+} from '../../../protocol/room.ts';
+import {
+  readRoomFront,
+  readRoomGrant,
+  readScenarioCheck,
+  readStudentGrant,
+} from '../../../protocol/roomMessages.ts';
+import { type ApiResult, ask } from '../net/ask.ts';
+import { BASE } from '../router.ts';
+
+/** Milliseconds that a whole export may take. */
+const EXPORT_PATIENCE = 120_000;
+
+const at = (codeOrRoom: string): string => `/rooms/${encodeURIComponent(codeOrRoom)}`;
+
+export function createRoom(wish: NewRoom): Promise<ApiResult<RoomGrant>> {
+  return ask('/rooms', readRoomGrant, wish);
+}
+
+export function roomFront(code: string): Promise<ApiResult<RoomFront>> {
+  return ask(at(code), readRoomFront);
+}
+
+export function enterRoom(code: string, name: string): Promise<ApiResult<StudentGrant>> {
+  return ask(`${at(code)}/students`, readStudentGrant, { name });
+}
+
+/** `personal`: the code that the teacher showed. */
+export function returnToRoom(code: string, personal: string): Promise<ApiResult<StudentGrant>> {
+  return ask(`${at(code)}/return`, readStudentGrant, { code: personal });
+}
+
+export function checkScenarioFile(file: string): Promise<ApiResult<ScenarioCheck>> {
+  return ask('/scenarios/check', readScenarioCheck, { file });
+}
+
+export type ExportKind = 'zip' | 'json';
+
+/** Everything of a room as one file; undefined where it could not be fetched. */
+export async function fetchExport(
+  room: string,
+  key: string,
+  kind: ExportKind,
+): Promise<Blob | undefined> {
+  try {
+    const response = await fetch(`${BASE}/api${at(room)}/export.${kind}`, {
+      headers: { authorization: `Bearer ${key}` },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(EXPORT_PATIENCE),
+    });
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}

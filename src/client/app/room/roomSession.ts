@@ -1,0 +1,162 @@
+/**
+ * A page's part in a room, whoever's it is: the connection, and what the host tells of the room, its
+ * students, its tables and its teacher's messages.
+ */
+import { batch, signal } from '@preact/signals';
+import { RULES_VERSION } from '../../../game/rules.ts';
+import type { Seat } from '../../../game/seats.ts';
+import type {
+  BoardTable,
+  Command,
+  RoomInfo,
+  RoomNotice,
+  RoomRequestBody,
+  RoomRequestName,
+  RoomStudent,
+} from '../../../protocol/room.ts';
+import { PROTOCOL_VERSION } from '../../../protocol/table.ts';
+import type { Failure, LinkState } from '../net/netPart.ts';
+import {
+  type AnyRoomNotice,
+  openRoomConnection,
+  type RoomAsked,
+  type RoomConnection,
+  type RoomConnectionOptions,
+} from './roomConnection.ts';
+
+export type RoomRole = RoomNotice<'welcome'>['role'];
+
+/** A table as it was told, and when: `at` on this page's own clock (performance.now()). */
+export interface ToldTable extends BoardTable {
+  at: number;
+}
+
+/** What the teacher said to all. */
+export interface RoomMessage {
+  /** Counts from 0. */
+  id: number;
+  text: string;
+}
+
+/** As many messages as are kept. */
+const REMEMBERED = 8;
+
+export class RoomSession {
+  readonly room: string;
+  readonly link = signal<LinkState>({ kind: 'connecting' });
+  /** Undefined until the host has said it for the first time, as are `role` and `you`. */
+  readonly info = signal<RoomInfo | undefined>(undefined);
+  readonly role = signal<RoomRole | undefined>(undefined);
+  /** The student's own id. */
+  readonly you = signal<string | undefined>(undefined);
+  /** By id, in the order of their arrival. */
+  readonly students = signal<ReadonlyMap<string, RoomStudent>>(new Map());
+  /** By number; empty for students, who are not told. */
+  readonly board = signal<ReadonlyMap<number, ToldTable>>(new Map());
+  /** Oldest first. */
+  readonly messages = signal<readonly RoomMessage[]>([]);
+  /** Why the last request came to nothing; cleared by the next one. */
+  readonly trouble = signal<Failure | undefined>(undefined);
+  private readonly connection: RoomConnection;
+  /** What the next notice of its kind replaces wholly, because it is the first on a connection. */
+  private readonly anew = { students: true, board: true };
+  private said = 0;
+
+  constructor(
+    room: string,
+    credential: string,
+    open: (options: RoomConnectionOptions) => RoomConnection = openRoomConnection,
+  ) {
+    this.room = room;
+    this.connection = open({
+      room,
+      greeting: () => ({
+        protocol: PROTOCOL_VERSION,
+        rules: RULES_VERSION,
+        room,
+        credential,
+      }),
+      onNotice: (notice) => batch(() => this.take(notice)),
+      onState: (state) => this.follow(state),
+      onEnd: (why) => {
+        this.link.value = { kind: 'ended', why };
+      },
+    });
+  }
+
+  /** Asks for something; what is refused stands in `trouble` until the next request. */
+  async request<K extends RoomRequestName>(name: K, body: RoomRequestBody<K>): Promise<RoomAsked> {
+    this.trouble.value = undefined;
+    const asked = await this.connection.request(name, body);
+    if (!asked.ok) this.trouble.value = asked.why;
+    return asked;
+  }
+
+  /** A teacher's command. */
+  command(command: Command): Promise<RoomAsked> {
+    return this.request('command', command);
+  }
+
+  /** The company that a student would like. */
+  wish(company: Seat | null): Promise<RoomAsked> {
+    return this.request('wish', { company });
+  }
+
+  dispose(): void {
+    this.connection.close();
+  }
+
+  private follow(state: 'online' | 'away'): void {
+    // Online counts from the host's welcome on.
+    if (state === 'online' || this.link.peek().kind === 'ended') return;
+    const waiting = this.link.peek().kind === 'connecting';
+    this.link.value = waiting ? { kind: 'connecting', failing: true } : { kind: 'away' };
+  }
+
+  private take({ name, data }: AnyRoomNotice): void {
+    switch (name) {
+      case 'welcome':
+        this.link.value = { kind: 'online' };
+        this.role.value = data.role;
+        this.you.value = data.you;
+        this.info.value = data.info;
+        this.anew.students = true;
+        this.anew.board = true;
+        return;
+      case 'room':
+        this.info.value = data;
+        return;
+      case 'students':
+        this.takeStudents(data);
+        return;
+      case 'board':
+        this.takeBoard(data);
+        return;
+      case 'message':
+        this.messages.value = [
+          ...this.messages.value.slice(1 - REMEMBERED),
+          { id: this.said++, text: data.text },
+        ];
+        return;
+      case 'bye':
+        return;
+    }
+  }
+
+  private takeStudents({ changed, gone }: RoomNotice<'students'>): void {
+    const students = new Map(this.anew.students ? [] : this.students.peek());
+    this.anew.students = false;
+    for (const student of changed) students.set(student.id, student);
+    for (const id of gone) students.delete(id);
+    this.students.value = students;
+  }
+
+  private takeBoard({ changed, gone }: RoomNotice<'board'>): void {
+    const board = new Map(this.anew.board ? [] : this.board.peek());
+    this.anew.board = false;
+    const at = performance.now();
+    for (const table of changed) board.set(table.table, { ...table, at });
+    for (const number of gone) board.delete(number);
+    this.board.value = board;
+  }
+}

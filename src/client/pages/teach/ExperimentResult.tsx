@@ -1,0 +1,76 @@
+import type { BoardTable, Experiment } from '../../app/room/messages.ts';
+import { type ArmComparison, compareArms } from '../../app/room/results.ts';
+import { tt } from '../../app/teachTexts.ts';
+import { WideTable } from '../parts/WideTable.tsx';
+import { oneDecimal, signedDecimal } from './figures.ts';
+
+interface ExperimentProps {
+  experiment: Experiment;
+  tables: readonly BoardTable[];
+}
+
+/** The two arms side by side: what the changed rule did, and how sure that is. */
+export function ExperimentResult({ experiment, tables }: ExperimentProps) {
+  const compared = compareArms(tables);
+  const [a, b] = compared[0]?.n ?? [0, 0];
+  return (
+    <section class="experiment" aria-labelledby="experiment-title">
+      <h2 id="experiment-title">
+        {tt('teach.results.experiment', { rule: tt(`teach.experiment.${experiment}`) })}
+      </h2>
+      <p>{tt('teach.results.arms', { a, b })}</p>
+      {a < 2 || b < 2 ? (
+        <p class="soft">{tt('teach.results.tooFew')}</p>
+      ) : (
+        <WideTable>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{tt('teach.column.outcome')}</th>
+                <th scope="col">{tt('teach.arm.0')}</th>
+                <th scope="col">{tt('teach.arm.1')}</th>
+                <th scope="col">{tt('teach.column.effect')}</th>
+                <th scope="col">{tt('teach.column.reading')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {compared.map((one) => (
+                <ComparisonRow key={one.outcome} {...one} />
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      )}
+      <p class="soft">{tt('teach.results.interval')}</p>
+    </section>
+  );
+}
+
+function ComparisonRow({ outcome, means, effect }: ArmComparison) {
+  return (
+    <tr>
+      <th scope="row">{tt(`teach.outcome.${outcome}`)}</th>
+      <td class="figures">{oneDecimal(means[0])}</td>
+      <td class="figures">{oneDecimal(means[1])}</td>
+      <td class="figures">
+        {effect &&
+          tt('teach.results.effect', {
+            difference: signedDecimal(effect.difference),
+            low: signedDecimal(effect.low),
+            high: signedDecimal(effect.high),
+          })}
+      </td>
+      <td>
+        {tt(
+          effect === undefined
+            ? 'teach.reading.same'
+            : effect.low > 0
+              ? 'teach.reading.more'
+              : effect.high < 0
+                ? 'teach.reading.less'
+                : 'teach.reading.open',
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { RoomInfo } from '../../app/room/messages.ts';
+import { companySummaries, countedTables } from '../../app/room/results.ts';
+import type { RoomSession } from '../../app/room/roomSession.ts';
+import { tt } from '../../app/teachTexts.ts';
+import { Segmented } from '../parts/Segmented.tsx';
+import { CompanyRanking } from './CompanyRanking.tsx';
+import { DeleteRoom } from './DeleteRoom.tsx';
+import { ExperimentResult } from './ExperimentResult.tsx';
+import { Exports } from './Exports.tsx';
+import { ProjectorLink } from './InvitePanel.tsx';
+import { RoomFrame } from './RoomFrame.tsx';
+import { StudentDialog } from './StudentDialog.tsx';
+
+interface StageProps {
+  session: RoomSession;
+  info: RoomInfo;
+  roomKey: string;
+}
+
+/** After the end: each company across the tables, the experiment, and everything to take along. */
+export function Results({ session, info, roomKey }: StageProps) {
+  const [names, setNames] = useState<'with' | 'without'>(
+    info.settings.anonymous ? 'without' : 'with',
+  );
+  const [student, setStudent] = useState<string | undefined>();
+  const tables = countedTables(session.board.value.values());
+  const { experiment } = info.settings;
+  return (
+    <RoomFrame session={session} info={info} deeds={<ProjectorLink room={info.room} />}>
+      <div class="board-head">
+        <p>{tt('teach.results.about', { n: tables.length })}</p>
+        <Segmented
+          legend={tt('teach.results.names')}
+          options={[
+            { value: 'without', label: tt('teach.results.names.without') },
+            { value: 'with', label: tt('teach.results.names.with') },
+          ]}
+          value={names}
+          onChange={(value) => setNames(value === 'with' ? 'with' : 'without')}
+        />
+      </div>
+      {tables.length === 0 ? (
+        <p class="soft">{tt('teach.results.none')}</p>
+      ) : (
+        <div class="rankings">
+          {companySummaries(tables).map((summary) => (
+            <CompanyRanking
+              key={summary.seat}
+              summary={summary}
+              tables={tables}
+              experiment={experiment !== null}
+              students={names === 'with' ? session.students.value : undefined}
+              onStudent={setStudent}
+            />
+          ))}
+        </div>
+      )}
+      {experiment !== null && <ExperimentResult experiment={experiment} tables={tables} />}
+      <Exports room={info.room} roomKey={roomKey} title={info.settings.title} />
+      <DeleteRoom session={session} info={info} />
+      {student !== undefined && session.students.value.has(student) && (
+        <StudentDialog
+          session={session}
+          info={info}
+          id={student}
+          onClose={() => setStudent(undefined)}
+        />
+      )}
+    </RoomFrame>
+  );
+}

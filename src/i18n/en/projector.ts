@@ -1,0 +1,32 @@
+/** What the class sees on the projector. */
+export const projector = {
+  'projector.noKey': 'This browser has no key for it. Open it from the teacher’s page.',
+  'projector.away': 'Connection lost; trying again.',
+  'projector.full': 'Full screen',
+  'projector.window': 'Leave full screen',
+  'projector.come': 'Come in',
+  'projector.students': '{n} {n|student is|students are} in',
+  'projector.race': 'The race',
+  'projector.paused': 'All tables are paused',
+  'projector.stand': 'Month {month} of {months}; {over} of {n} {n|table|tables} finished',
+  'projector.values': 'Market value at the end of each month',
+  'projector.values.summary':
+    'Middle values after month {month}: Alibaba {a}, Tencent {t}, ByteDance {b}.',
+  'projector.empty': 'The first month is being played.',
+  'projector.table': 'As a table',
+  'projector.range': '{median} ({low} to {high})',
+  'projector.fromTo': '{low} to {high}',
+  'projector.gates': 'Open gates, of 24',
+  'projector.gates.summary': 'After month {month}, {open} gates are open on average.',
+  'projector.edict': 'This month’s edict',
+  'projector.podium': 'How it ended',
+  'projector.podium.about': 'Middle result of each company at {n} {n|table|tables}.',
+  'projector.openness': 'Did openness pay?',
+  'projector.openness.x': 'Own gates open at the end, of 8',
+  'projector.openness.of': '{value}, {open} open',
+  'projector.openness.summary':
+    'Each sign is one company at one table: to the right the more open, upwards the better.',
+  'projector.column.month': 'Month',
+  'projector.column.mean': 'Mean',
+  'projector.column.range': 'Least to most',
+};

@@ -1,0 +1,32 @@
+/** What the class sees on the projector. */
+import type { projector as en } from '../en/projector.ts';
+
+export const projector: Record<keyof typeof en, string> = {
+  'projector.noKey': '这个浏览器没有它的钥匙。请从教师页面打开。',
+  'projector.away': '连接断了，正在重试。',
+  'projector.full': '全屏',
+  'projector.window': '退出全屏',
+  'projector.come': '请进',
+  'projector.students': '已有 {n} 人进来',
+  'projector.race': '赛况',
+  'projector.paused': '各桌都已暂停',
+  'projector.stand': '第 {month} 月，共 {months} 个月；{n} 桌中 {over} 桌已结束',
+  'projector.values': '每月末的市值',
+  'projector.values.summary': '第 {month} 月末的中位市值：阿里巴巴 {a}，腾讯 {t}，字节跳动 {b}。',
+  'projector.empty': '第一个月正在进行。',
+  'projector.table': '看表格',
+  'projector.range': '{median}（{low} 到 {high}）',
+  'projector.fromTo': '{low} 到 {high}',
+  'projector.gates': '开着的门，共 24 扇',
+  'projector.gates.summary': '第 {month} 月末，平均开着 {open} 扇门。',
+  'projector.edict': '本月政令',
+  'projector.podium': '最终结果',
+  'projector.podium.about': '各公司在 {n} 桌的中位成绩。',
+  'projector.openness': '开放划算吗？',
+  'projector.openness.x': '最后开着的自家的门，共 8 扇',
+  'projector.openness.of': '{value}，开 {open} 扇',
+  'projector.openness.summary': '每个记号是一桌上的一家公司：越靠右越开放，越靠上成绩越好。',
+  'projector.column.month': '月',
+  'projector.column.mean': '平均',
+  'projector.column.range': '最少到最多',
+};
