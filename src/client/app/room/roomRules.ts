@@ -1,10 +1,17 @@
 /** What a room's tables are played by. */
-import { isScenarioId, rulesFor, standardRules } from '../../../content/scenarios.ts';
+import { readScenarioData, rulesOf } from '../../../content/rulesOf.ts';
+import { standardRules } from '../../../content/scenarios.ts';
+import type { Rules } from '../../../game/rules.ts';
 import type { RoomInfo } from '../../../protocol/room.ts';
 
+/** The rules of a scenario file, or of a built-in scenario by its id; undefined where there are none. */
+export function rulesFrom(data: unknown): Rules | undefined {
+  const ref = readScenarioData(data);
+  const found = ref && rulesOf(ref);
+  return found?.ok ? found.rules : undefined;
+}
+
 /** How many months a room's tables play. */
-export function monthsOf({ settings }: RoomInfo): number {
-  const { scenario } = settings;
-  const rules = isScenarioId(scenario) ? rulesFor(scenario) : standardRules();
-  return rules.scenario.months;
+export function monthsOf({ settings, file }: RoomInfo): number {
+  return (rulesFrom(file ?? settings.scenario) ?? standardRules()).scenario.months;
 }

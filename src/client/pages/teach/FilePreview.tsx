@@ -1,33 +1,46 @@
+import { isMessageKey } from '../../../i18n/index.ts';
+import { t, tContent } from '../../app/i18n.ts';
+import { COMPANIES } from '../../app/newGame.ts';
+import { rulesFrom } from '../../app/room/roomRules.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { companyName } from '../parts/names.ts';
 
-type Facts = Readonly<Record<string, unknown>>;
-
-const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null;
-
-/** What a good scenario file says of itself. */
+/** What a good scenario file holds. */
 export function FilePreview({ file }: { file: unknown }) {
-  const facts: Facts = isFacts(file) ? file : {};
-  const { id, extends: base, months } = facts;
+  const rules = rulesFrom(file);
+  if (!rules) return <p>{tt('teach.file.good')}</p>;
+  const { id, months, edicts, companies } = rules.scenario;
+  const fixed = Object.entries(edicts.fixed).map(
+    ([month, card]) => `${t('app.score.monthShort', { month })} ${edictName(card)}`,
+  );
   return (
     <div class="file-preview">
       <p>
         <b>{tt('teach.file.good')}</b>
       </p>
       <dl>
-        <Fact name={tt('teach.file.id')} value={id} />
-        <Fact name={tt('teach.file.base')} value={base} />
-        <Fact name={tt('teach.file.months')} value={months} />
+        <dt>{tt('teach.file.id')}</dt>
+        <dd>{id}</dd>
+        <dt>{tt('teach.file.months')}</dt>
+        <dd>{months}</dd>
+        <dt>{tt('teach.file.cash')}</dt>
+        <dd>
+          {COMPANIES.map(({ seat, id: company }) => (
+            <span key={seat} class="preview-company">
+              {companyName(company)} {companies[seat].cash}
+            </span>
+          ))}
+        </dd>
+        <dt>{tt('teach.file.edicts')}</dt>
+        <dd>
+          {[...fixed, tt('teach.file.pool', { n: edicts.pool.length })].join(t('table.listGap'))}
+        </dd>
       </dl>
     </div>
   );
 }
 
-function Fact({ name, value }: { name: string; value: unknown }) {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  );
+function edictName(id: string): string {
+  const key = `edict.${id}`;
+  return isMessageKey(key) ? tContent(key) : id;
 }

@@ -1,5 +1,5 @@
 /** What a new room is made with unless its teacher changes it. */
-import { SCENARIO_IDS, type ScenarioId } from '../../../content/scenarios.ts';
+import { type BuiltInId, SCENARIO_IDS } from '../../../content/scenarios.ts';
 import { locale, t } from '../../app/i18n.ts';
 import { LENGTHS } from '../../app/newGame.ts';
 import type { RoomSettings } from '../../app/room/messages.ts';
@@ -16,7 +16,7 @@ export function gameChoices(withFile: boolean): { value: string; label: string }
   const others = SCENARIO_IDS.filter((id) => !isLength(id));
   return [
     { value: USUAL, label: tt('teach.game.usual') },
-    ...others.map((id: ScenarioId) => ({ value: id, label: t(`scenario.${id}`) })),
+    ...others.map((id: BuiltInId) => ({ value: id, label: t(`scenario.${id}`) })),
     ...(withFile ? [{ value: OWN_FILE, label: tt('teach.game.file') }] : []),
   ];
 }
