@@ -28,7 +28,9 @@ export const CodeSchema = v.pipe(
   v.regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)),
 );
 
+/** Students of a room, unless the server is told otherwise; and the most that it can be told. */
 export const ROOM_LIMIT = 120;
+export const ROOM_LIMIT_MOST = 400;
 /** Students who may share one company; one of them holds the pen. */
 export const SHARE_LIMIT = 3;
 
@@ -40,7 +42,7 @@ const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 const scenario = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const title = v.pipe(v.string(), v.maxLength(200), v.transform(tidyName), v.maxLength(80));
 const studentId = v.pipe(v.string(), v.regex(/^[a-z2-9]{8}$/));
-const tableNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ROOM_LIMIT));
+const tableNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ROOM_LIMIT_MOST));
 
 /** What a teacher decides about a room; may change until the tables have started, but see `Command`. */
 export const RoomSettingsSchema = v.strictObject({
@@ -220,7 +222,10 @@ export type RoomAnswer = v.InferOutput<typeof RoomAnswerSchema>;
 
 const Place = v.object({
   table: tableNumber,
-  /** For the table's own address and socket; null until the cards are dealt. */
+  /**
+   * For the table's own address and socket; null until the cards are dealt. Students are told only
+   * their own: at other tables they would see cards of the deck that all share before these turn up.
+   */
   id: v.nullable(TableIdSchema),
   seat,
   /** Decides for the company; the others look on. */

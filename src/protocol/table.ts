@@ -168,7 +168,7 @@ const SeatInfoSchema = v.variant('kind', [
   bot,
   v.object({
     kind: v.literal('human'),
-    /** Of the person; of all who share the company, the pen's holder first. */
+    /** Of the person; of all who share the company, the pen's first. Empty at an anonymous class's. */
     name: v.string(),
     /** Each one's name in the same order, where several share the company. */
     sharing: v.exactOptional(v.array(v.string())),

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { ROOM_LIMIT, ROOM_LIMIT_MOST } from '../protocol/room.ts';
 import { LIMIT_DEFAULTS, type Limits } from './limits.ts';
 import { TABLE_DEFAULTS, type TableSettings } from './tables/settings.ts';
 
@@ -29,6 +30,8 @@ export interface ServerConfig {
   botThreads: number;
   limits: Limits;
   tables: TableSettings;
+  /** Students of a room. */
+  roomLimit: number;
 }
 
 /** A mistake of whoever started the server; its message is the one sentence they are shown. */
@@ -126,6 +129,7 @@ export function readConfig(env: Environment): ServerConfig {
     botThreads: count(env, 'BOT_THREADS', Math.max(1, availableParallelism() - 1), 1, 64),
     limits: readLimits(env),
     tables: readTableSettings(env),
+    roomLimit: count(env, 'ROOM_LIMIT', ROOM_LIMIT, 1, ROOM_LIMIT_MOST),
   };
 }
 

@@ -72,7 +72,8 @@ export async function createService(config: ServerConfig, dist: string): Promise
     onProblem,
   });
   wires.open(TABLES, tableDoor({ tables, now, ...limits }));
-  const rooms = new Rooms({ store, tables, now, onProblem }, config.tables.keepMs);
+  const { keepMs } = config.tables;
+  const rooms = new Rooms({ store, tables, now, onProblem, keepMs, limit: config.roomLimit });
   wires.open(ROOMS, roomDoor(rooms));
   addRoomRoutes(app, { rooms, ...shared });
   addTableRoutes(app, { tables, ...shared });

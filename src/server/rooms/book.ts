@@ -11,6 +11,8 @@ const ATTEMPTS = 5;
 interface RoomState {
   status: RoomStatus;
   config: RoomConfig;
+  /** Unless it stays as it is; ms since 1970. */
+  expiresAt?: number;
 }
 
 export class RoomBook {
@@ -51,10 +53,10 @@ export class RoomBook {
       const { id, version } = this.stored;
       const next = decide({ status: this.status, config: this.config });
       if (typeof next === 'string') throw new Refused(next);
-      const { status } = next;
+      const { status, expiresAt = this.stored.expiresAt } = next;
       const config = next.config as unknown as Json;
-      if (await this.store.update(id, version, { status, config })) {
-        this.stored = { ...this.stored, status, config, version: version + 1 };
+      if (await this.store.update(id, version, { status, config, expiresAt })) {
+        this.stored = { ...this.stored, status, config, expiresAt, version: version + 1 };
         this.current = next.config;
         return;
       }

@@ -1,6 +1,6 @@
 /** The tables of a class while it plays: made from one deck, kept going, and steered together. */
 import { withExperiment } from '../../content/experiments.ts';
-import { readScenarioData } from '../../content/rulesOf.ts';
+import { readScenarioData, rulesOf } from '../../content/rulesOf.ts';
 import { PERSONAS } from '../../game/players.ts';
 import { seededRandom, shuffled } from '../../game/random.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
@@ -13,6 +13,7 @@ import type { Table } from '../tables/table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { boardTable } from './board.ts';
 import type { RoomConfig, RoomTable } from './config.ts';
+import type { Place } from './plan.ts';
 import { withRoom } from './seats.ts';
 
 interface Kept {
@@ -33,12 +34,16 @@ export interface ClassTablesOptions {
   tables: Tables;
   /** Hears that a table has changed. */
   onChange(number: number): void;
+  /** Hears that others sit at a table, or in another order. */
+  onSeats(number: number): void;
   onProblem(error: unknown): void;
 }
 
 export class ClassTables {
   private readonly options: ClassTablesOptions;
   private readonly kept = new Map<number, Kept>();
+  /** Whether all tables that the room's config names are kept: one alone says nothing of the class. */
+  private complete = false;
 
   constructor(options: ClassTablesOptions) {
     this.options = options;
@@ -97,6 +102,7 @@ export class ClassTables {
           arm,
           botIn: [false, false, false],
           until: openMonth,
+          anonymous: settings.anonymous,
           standIn: { level: settings.botLevel, persona: 'plain' },
         },
       };
@@ -115,14 +121,14 @@ export class ClassTables {
 
   /** Keeps going what the room's config names, and lets go what it does not. */
   async follow(entries: readonly RoomTable[]): Promise<void> {
-    const { tables, onChange, onProblem } = this.options;
+    const { onChange, onProblem } = this.options;
+    const added: number[] = [];
+    this.complete = false;
     for (const entry of entries) {
       if (this.kept.has(entry.number)) continue;
       try {
-        const table = await tables.keep(entry.id);
-        const stopWatching = table.watch(() => onChange(entry.number));
-        this.kept.set(entry.number, { entry, table, stopWatching });
-        onChange(entry.number);
+        this.kept.set(entry.number, await this.keep(entry));
+        added.push(entry.number);
       } catch (error) {
         // One table that cannot be read must not stop the class.
         onProblem(error);
@@ -130,22 +136,56 @@ export class ClassTables {
     }
     const named = new Set(entries.map(({ number }) => number));
     for (const number of this.kept.keys()) if (!named.has(number)) this.drop(number);
+    this.complete = true;
+    for (const number of added) onChange(number);
+  }
+
+  /** Whether a table that the config names could not be read. */
+  lacks(entries: readonly RoomTable[]): boolean {
+    return entries.some(({ number }) => !this.kept.has(number));
+  }
+
+  private async keep(entry: RoomTable): Promise<Kept> {
+    const { tables, onChange, onSeats } = this.options;
+    const { number } = entry;
+    const table = await tables.keep(entry.id);
+    let { seats } = table.setting;
+    const stopWatching = table.watch(() => {
+      const now = table.setting.seats;
+      const reseated = now !== seats;
+      seats = now;
+      if (reseated) onSeats(number);
+      onChange(number);
+    });
+    return { entry, table, stopWatching };
   }
 
   letGo(): void {
     for (const number of [...this.kept.keys()]) this.drop(number);
   }
 
-  /** Where a student sits, by the tables themselves. */
-  placeOf(student: string): { table: number; seat: Seat; place: number } | undefined {
-    for (const [number, { table }] of this.kept) {
+  /** Where students sit, by the tables themselves; of one table, or of all. */
+  places(of: readonly number[] = this.numbers): Map<string, Place> {
+    const places = new Map<string, Place>();
+    for (const number of of) {
       for (const seat of SEATS) {
-        const at = table.setting.seats[seat];
-        const place = isHuman(at) ? at.holders.findIndex((h) => h.student === student) : -1;
-        if (place >= 0) return { table: number, seat, place };
+        const at = this.kept.get(number)?.table.setting.seats[seat];
+        if (!at || !isHuman(at)) continue;
+        for (const [place, { student }] of at.holders.entries()) {
+          if (student !== undefined) places.set(student, { table: number, seat, place });
+        }
       }
     }
-    return undefined;
+    return places;
+  }
+
+  has(number: number): boolean {
+    return this.kept.has(number);
+  }
+
+  /** How many months the tables play. */
+  get months(): number {
+    return Math.max(0, ...this.all.map(({ game }) => game?.match.rules.scenario.months ?? 0));
   }
 
   /** The seat that a late comer takes: a bot's, at the table with the most of them. */
@@ -170,12 +210,15 @@ export class ClassTables {
 
   /** Whether every table that still plays waits for the next month. */
   get allWait(): boolean {
+    if (!this.complete) return false;
     const playing = this.all.filter(({ stage }) => stage === 'playing');
     return playing.length > 0 && playing.every(({ game }) => game?.waiting === true);
   }
 
   get allOver(): boolean {
-    return this.kept.size > 0 && this.all.every(({ stage }) => stage !== 'playing');
+    return (
+      this.complete && this.kept.size > 0 && this.all.every(({ stage }) => stage !== 'playing')
+    );
   }
 
   /** The same for every table that still plays; one that fails does not keep it from the others. */
@@ -183,7 +226,10 @@ export class ClassTables {
     const playing = this.all.filter(({ stage }) => stage === 'playing');
     const results = await Promise.allSettled(playing.map(work));
     for (const result of results) {
-      if (result.status === 'rejected') this.options.onProblem(result.reason);
+      // Refused: it has ended just now.
+      if (result.status === 'rejected' && !(result.reason instanceof Refused)) {
+        this.options.onProblem(result.reason);
+      }
     }
   }
 
@@ -194,6 +240,12 @@ export class ClassTables {
     this.options.tables.letGo(kept.table.id);
     this.kept.delete(number);
   }
+}
+
+/** Whether tables can be dealt by these settings. */
+export function isPlayable({ settings, file }: Pick<RoomConfig, 'settings' | 'file'>): boolean {
+  const arms = settings.experiment === null ? ([0] as const) : ([0, 1] as const);
+  return arms.every((arm) => rulesOf(scenarioOf(settings, arm, file)).ok);
 }
 
 /** The bots of empty seats, the same at every table. */

@@ -2,15 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import type * as v from 'valibot';
 import { type Random, seededRandom, shuffled } from '../../game/random.ts';
-import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
+import { SEATS, type Seat } from '../../game/seats.ts';
 import type { CommandSchema, RoomSettings } from '../../protocol/room.ts';
+import type { TableSetting } from '../tables/changes.ts';
 import { isHuman } from '../tables/config.ts';
 import { Refused } from '../tables/refused.ts';
 import type { Table } from '../tables/table.ts';
-import type { Party } from './classTables.ts';
+import { isPlayable, type Party } from './classTables.ts';
 import { drawArms, hasRoomAt, seatGuests } from './plan.ts';
 import type { Room } from './room.ts';
-import { changeHolder, dropHolder, givePen, withRoom } from './seats.ts';
+import { changeHolder, dropHolder, givePen, withBotIn, withBotLevel, withRoom } from './seats.ts';
+import { showCode } from './students.ts';
 
 type Command = v.InferOutput<typeof CommandSchema>;
 type Of<K extends Command['do']> = Extract<Command, { do: K }>;
@@ -29,6 +31,8 @@ const ALWAYS: readonly (keyof RoomSettings)[] = [
 
 /** Carries out a command; gives a code where it asks for one. Throws Refused. */
 export async function obey(room: Room, command: Command): Promise<{ code: string } | undefined> {
+  // A teacher decides on what there is, not on what this process last heard of it.
+  await room.run(() => room.refresh());
   switch (command.do) {
     case 'setUp':
       await room.run(() => setUp(room, command.settings));
@@ -49,7 +53,7 @@ export async function obey(room: Room, command: Command): Promise<{ code: string
       await room.run(() => remove(room, command.student));
       return undefined;
     case 'showCode':
-      return { code: await room.run(() => room.showCode(command.student)) };
+      return { code: await showCode(room, command.student) };
     case 'pen':
       await room.run(() => pen(room, command.student));
       return undefined;
@@ -64,17 +68,17 @@ export async function obey(room: Room, command: Command): Promise<{ code: string
       await onTables(room, command.table, (table) => pause(table, command.do === 'pause'));
       return undefined;
     case 'moreTime':
-      await onTables(room, command.table, async (t) => t.giveTime(command.seconds * 1_000));
+      await onTables(room, command.table, (t) => t.steer('time', command.seconds * 1_000));
       return undefined;
     case 'playOn':
-      await room.tables.table(command.table).hurry();
+      await room.tables.table(command.table).steer('hurry');
       return undefined;
     case 'botIn':
     case 'handBack':
       await botIn(room.tables.table(command.table), command.seat, command.do === 'botIn');
       return undefined;
     case 'nextMonth':
-      await room.run(() => room.openNextMonth());
+      await room.run(() => nextMonth(room));
       return undefined;
     case 'message':
       room.say(command.text);
@@ -83,41 +87,60 @@ export async function obey(room: Room, command: Command): Promise<{ code: string
       await room.run(() => end(room));
       return undefined;
     case 'delete':
-      await room.run(() => deleteRoom(room));
+      await room.run(() => room.delete());
       return undefined;
   }
 }
 
 async function setUp(room: Room, changes: Of<'setUp'>['settings']): Promise<void> {
+  const before = room.book.config.settings;
   await room.book.update(({ status, config }) => {
-    const known = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const known = Object.entries(changes).filter(
+      ([key, value]) => value !== undefined && value !== config.settings[key as keyof RoomSettings],
+    );
     const late = known.some(([key]) => !ALWAYS.includes(key as keyof RoomSettings));
     if (status !== 'waiting' && late) return 'notInLobby';
     const settings = { ...config.settings, ...Object.fromEntries(known) } as RoomSettings;
-    const openMonth = status === 'waiting' ? null : openMonthOf(room, settings);
+    if (!isPlayable({ ...config, settings })) return 'badScenario';
+    if (status !== 'playing' || settings.together === config.settings.together) {
+      return { status, config: { ...config, settings } };
+    }
+    const openMonth = settings.together ? furthestMonth(room) : null;
     return { status, config: { ...config, settings, openMonth } };
   });
-  if (room.book.status === 'playing' && changes.together !== undefined) {
-    await room.tables.openMonth(room.book.config.openMonth);
+  const { settings, openMonth: until } = room.book.config;
+  const { anonymous, botLevel } = settings;
+  room.settingsChanged({ names: anonymous !== before.anonymous });
+  if (room.book.status === 'waiting') return;
+  if (settings.together !== before.together || botLevel !== before.botLevel) {
+    await room.tables.each((table) =>
+      table.update((setting) => withRoom(withBotLevel(setting, botLevel), { until })),
+    );
   }
-  room.settingsChanged();
+  // Also of tables that are over: who played there can still be seen.
+  if (anonymous !== before.anonymous) {
+    const change = (setting: TableSetting) => withRoom(setting, { anonymous });
+    await Promise.all(room.tables.all.map((table) => table.update(change, { evenOver: true })));
+  }
 }
 
-/** Where months begin together: the furthest month that a table has begun. */
-function openMonthOf(room: Room, { together }: RoomSettings): number | null {
-  if (!together) return null;
-  const months = room.tables.all.map(({ game }) => game?.match.month ?? 1);
-  return Math.max(1, ...months);
+/** The furthest month that a table has begun which still plays. */
+function furthestMonth(room: Room): number {
+  const playing = room.tables.all.filter(({ stage }) => stage === 'playing');
+  return Math.max(1, ...playing.map(({ game }) => game?.match.month ?? 1));
+}
+
+async function nextMonth(room: Room): Promise<void> {
+  if (room.book.status !== 'playing') throw new Refused('notPlaying');
+  await room.openNextMonth();
 }
 
 async function seatAll(room: Room, by: Of<'seatAll'>['by']): Promise<void> {
   const { roster, book } = room;
   if (book.status === 'over') throw new Refused('roomOver');
   if (book.status === 'playing') {
-    for (const { id, wish } of roster.unseated) {
-      const free = room.tables.freeSeat(wish);
-      if (!free) throw new Refused('seatTaken');
-      await room.seatAtTable(id, free.table, free.seat);
+    for (const { id } of roster.unseated) {
+      if (!(await room.seatLate(id))) throw new Refused('seatTaken');
     }
     return;
   }
@@ -144,13 +167,16 @@ async function place(room: Room, { student, at }: Of<'place'>): Promise<void> {
   if (book.status === 'over') throw new Refused('roomOver');
   if (book.status === 'playing') {
     if (at && before.table === at.table && before.seat === at.seat) return;
-    // First the new seat: whoever cannot have it keeps the old one.
+    // First the new seat: whoever cannot have it keeps the old one, as does who has played to the end.
     if (at) room.checkSeat(at.table, at.seat);
+    if (tableOf(room, student)?.stage === 'over') throw new Refused('notPlaying');
     if (before.table !== null) await leaveTable(room, student);
     if (at) await room.seatAtTable(student, at.table, at.seat);
-    else await room.noteSeats();
+    await room.noteSeats();
     return;
   }
+  const known = Math.max(0, ...roster.seated.map(({ table }) => table));
+  if (at && at.table > known + 1) throw new Refused('noTable');
   const others = roster.seated.filter(({ id }) => id !== student);
   if (at && !hasRoomAt(others, at.table, at.seat)) throw new Refused('seatTaken');
   const sharing = others.filter((o) => o.table === at?.table && o.seat === at.seat).length;
@@ -173,25 +199,27 @@ async function closeRanks(room: Room): Promise<void> {
   }
 }
 
-/** The table that a student sits at, where it plays. */
+/** The table that a student sits at, once it has been dealt. */
 function tableOf(room: Room, student: string): Table | undefined {
   const { table } = room.roster.student(student);
-  return table === null || room.book.status === 'waiting' ? undefined : room.tables.table(table);
+  return table === null || !room.tables.has(table) ? undefined : room.tables.table(table);
 }
 
 async function leaveTable(room: Room, student: string): Promise<void> {
-  await tableOf(room, student)?.update((setting) => dropHolder(setting, student));
+  const drop = (setting: TableSetting) => dropHolder(setting, student);
+  await tableOf(room, student)?.update(drop, { evenOver: true });
 }
 
 async function rename(room: Room, { student, name }: Of<'rename'>): Promise<void> {
   await room.roster.change(student, { name });
-  await tableOf(room, student)?.update((setting) => changeHolder(setting, student, { name }));
+  const change = (setting: TableSetting) => changeHolder(setting, student, { name });
+  await tableOf(room, student)?.update(change, { evenOver: true });
   room.studentChanged(student);
 }
 
 async function remove(room: Room, student: string): Promise<void> {
   room.roster.student(student);
-  if (room.book.status === 'playing') await leaveTable(room, student);
+  await leaveTable(room, student);
   await room.roster.remove(student);
   room.studentGone(student);
   if (room.book.status === 'waiting') await closeRanks(room);
@@ -201,7 +229,7 @@ async function remove(room: Room, student: string): Promise<void> {
 async function pen(room: Room, student: string): Promise<void> {
   const table = tableOf(room, student);
   if (table) {
-    await table.update((setting) => givePen(setting, student));
+    await table.update((setting) => givePen(setting, student), { evenOver: true });
     await room.noteSeats();
     return;
   }
@@ -255,7 +283,8 @@ async function start(room: Room): Promise<void> {
   const made = await tables.make(room.id, book.room.seed, config, parties, arms);
   await book.update((state) => {
     if (state.status !== 'waiting') return 'notInLobby';
-    return { status: 'playing', config: { ...state.config, openMonth, tables: made } };
+    const expiresAt = room.services.now() + room.services.keepMs;
+    return { status: 'playing', config: { ...state.config, openMonth, tables: made }, expiresAt };
   });
   await room.follow();
   room.settingsChanged();
@@ -289,25 +318,13 @@ async function pause(table: Table, paused: boolean): Promise<void> {
 }
 
 async function botIn(table: Table, seat: Seat, on: boolean): Promise<void> {
+  if (table.stage !== 'playing') throw new Refused('notPlaying');
   if (!isHuman(table.setting.seats[seat])) throw new Refused('noSeat');
-  await table.update((setting) => {
-    const botIn = [...(setting.config.room?.botIn ?? [false, false, false])] as Triple<boolean>;
-    botIn[seat] = on;
-    return withRoom(setting, { botIn });
-  });
+  await table.update((setting) => withBotIn(setting, seat, on));
 }
 
 /** Tables that are not over stop as they are. */
 async function end(room: Room): Promise<void> {
-  await room.book.update(({ config }) => ({ status: 'over', config }));
+  await room.markOver();
   await room.tables.each((table) => table.update((setting) => ({ ...setting, status: 'closed' })));
-  room.settingsChanged();
-}
-
-/** The pages of its tables find that these are gone. */
-async function deleteRoom(room: Room): Promise<void> {
-  const tables = room.tables.all;
-  await room.services.store.rooms.delete(room.id);
-  room.close('closed');
-  for (const table of tables) table.lookAgain();
 }

@@ -9,6 +9,7 @@ import type { Role, RoomConnection } from './audience.ts';
 import { obey } from './commands.ts';
 import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
+import { answer, wish } from './students.ts';
 
 /** The namespace of rooms. */
 export const ROOMS = '/room';
@@ -32,12 +33,12 @@ function parse<K extends RoomRequestName>(
 }
 
 /** @throws Refused for a credential that opens nothing here. */
-function identify(room: Room, credential: string): { role: Role; student?: string } {
+async function identify(room: Room, credential: string): Promise<{ role: Role; student?: string }> {
   if (room.isTeacher(credential)) return { role: 'teacher' };
   if (room.isViewer(credential)) return { role: 'viewer' };
-  const student = room.roster.byHash(hashSecret(credential));
-  if (!student) throw new Refused('notAllowed');
-  return { role: 'student', student: student.id };
+  const student = await room.studentWith(credential);
+  if (student === undefined) throw new Refused('notAllowed');
+  return { role: 'student', student };
 }
 
 function connectionOf(
@@ -67,7 +68,7 @@ export function roomDoor(rooms: Rooms): Door<Visitor> {
       if (!parsed.success) throw new Refused('badMessage');
       const { room: id, credential } = parsed.output;
       const room = await rooms.open(id);
-      const connection = connectionOf(wire, identify(room, credential));
+      const connection = connectionOf(wire, await identify(room, credential));
       return { room, connection, hash: hashSecret(credential) };
     },
 
@@ -85,10 +86,10 @@ export function roomDoor(rooms: Rooms): Door<Visitor> {
       if (student === undefined) throw new Refused('notAllowed');
       switch (name) {
         case 'wish':
-          await room.wish(student, parse(name, body).company);
+          await wish(room, student, parse(name, body).company);
           return undefined;
         case 'quiz':
-          await room.answer(student, parse(name, body));
+          await answer(room, student, parse(name, body));
           return undefined;
       }
     },

@@ -3,40 +3,31 @@
  * What changes it goes through one queue and is stored before anyone is told.
  */
 import type { Seat } from '../../game/seats.ts';
-import {
-  CODE_LENGTH,
-  ROOM_LIMIT,
-  type RoomInfo,
-  type RoomNotice,
-  type RoomRequestBody,
-  SHARE_LIMIT,
-  type StudentGrant,
-} from '../../protocol/room.ts';
+import { type RoomInfo, type RoomNotice, SHARE_LIMIT } from '../../protocol/room.ts';
 import type { Store } from '../storage/store.ts';
 import { isHuman } from '../tables/config.ts';
 import { SerialQueue } from '../tables/queue.ts';
 import { Refused } from '../tables/refused.ts';
-import { fits, hashSecret, newCode, newSecret, newStudentId } from '../tables/secrets.ts';
+import { fits, hashSecret } from '../tables/secrets.ts';
 import type { Tables } from '../tables/tables.ts';
-import { RoomAudience, type RoomConnection } from './audience.ts';
+import { RoomAbroad } from './abroad.ts';
+import type { RoomConnection } from './audience.ts';
 import { RoomBook } from './book.ts';
-import { Changes } from './changes.ts';
 import { ClassTables } from './classTables.ts';
+import { RoomNews } from './news.ts';
 import { Roster } from './roster.ts';
-import { addHolder, changeHolder } from './seats.ts';
+import { addHolder } from './seats.ts';
 
-/** How long changes are gathered before pages are told, in milliseconds. */
-const GATHERED = 300;
-/** How long a personal code lets a student come back, in milliseconds. */
-const CODE_LIFE = 10 * 60_000;
 /** How often the board is told though nothing has happened, so that waits are seen; milliseconds. */
 const CLOCK_ROUND = 5_000;
-
-type QuizAnswers = RoomRequestBody<'quiz'>;
 
 export interface RoomServices {
   store: Store;
   tables: Tables;
+  /** How many students a room may have. */
+  limit: number;
+  /** How long a room is kept after it was made, began or ended; milliseconds. */
+  keepMs: number;
   /** Milliseconds since 1970. */
   now(): number;
   onProblem(error: unknown): void;
@@ -48,24 +39,34 @@ export class Room {
   readonly roster: Roster;
   readonly tables: ClassTables;
   readonly services: RoomServices;
-  private readonly audience = new RoomAudience();
+  private readonly news: RoomNews;
   private readonly queue = new SerialQueue();
-  private readonly changes: Changes;
   private readonly clock: NodeJS.Timeout;
+  private tasks = 0;
   private ended = false;
+  private readonly abroad: RoomAbroad;
 
   private constructor(services: RoomServices, id: string, book: RoomBook, roster: Roster) {
     this.id = id;
     this.services = services;
     this.book = book;
     this.roster = roster;
-    this.changes = new Changes(GATHERED, () => this.tellChanges());
     this.tables = new ClassTables({
       tables: services.tables,
       onChange: (number) => this.tableChanged(number),
+      onSeats: (number) => this.inBackground(() => this.noteSeatsAt(number)),
       onProblem: services.onProblem,
     });
-    this.clock = setInterval(() => this.tellClocks(), CLOCK_ROUND);
+    this.abroad = new RoomAbroad({
+      ...services,
+      id,
+      roster,
+      onRoom: () => this.inBackground(() => this.reread()),
+      onMessage: (text) => this.news.say(text),
+      onHere: (ids) => this.news.students(ids),
+    });
+    this.news = new RoomNews(this, () => this.abroad.tell());
+    this.clock = setInterval(() => this.round(), CLOCK_ROUND);
     this.clock.unref();
   }
 
@@ -76,11 +77,14 @@ export class Room {
     if (!book) return undefined;
     const room = new Room(services, id, book, await Roster.open(rooms, id));
     await room.follow();
+    room.abroad.ask();
     return room;
   }
 
-  get connected(): number {
-    return this.audience.size;
+  /** Whether nobody needs it in memory: no page, no table that plays, nothing under way. */
+  get idle(): boolean {
+    const playing = this.book.status === 'playing' && !this.tables.allOver;
+    return this.news.audience.size === 0 && !playing && this.tasks === 0;
   }
 
   /** Whether it has been deleted, or this process has let it go. */
@@ -88,13 +92,12 @@ export class Room {
     return this.ended;
   }
 
-  /** Whether its tables have to be kept going though nobody is connected. */
-  get busy(): boolean {
-    return this.book.status === 'playing' && !this.tables.allOver;
+  get full(): boolean {
+    return this.roster.size >= this.services.limit;
   }
 
-  get full(): boolean {
-    return this.roster.size >= ROOM_LIMIT;
+  get anonymous(): boolean {
+    return this.book.config.settings.anonymous;
   }
 
   isTeacher(credential: string): boolean {
@@ -103,6 +106,13 @@ export class Room {
 
   isViewer(credential: string): boolean {
     return fits(credential, this.book.room.viewHash);
+  }
+
+  /** The student with a credential, who may have come in at another process just now. */
+  async studentWith(credential: string): Promise<string | undefined> {
+    const hash = hashSecret(credential);
+    if (!this.roster.byHash(hash)) await this.run(() => this.refresh());
+    return this.roster.byHash(hash)?.id;
   }
 
   info(): RoomInfo {
@@ -114,7 +124,7 @@ export class Room {
       stage: status,
       settings,
       openMonth,
-      limit: ROOM_LIMIT,
+      limit: this.services.limit,
       expires: expiresAt,
       ...(file === undefined ? {} : { file }),
     };
@@ -123,103 +133,39 @@ export class Room {
   /** Lets a page in and tells it everything that it may see. */
   async attach(connection: RoomConnection): Promise<void> {
     await this.run(async () => {
-      const { role, student } = connection;
-      this.audience.add(connection);
-      connection.send('welcome', {
-        role,
-        info: this.info(),
-        ...(student === undefined ? {} : { you: student }),
-      });
-      const everybody = this.roster.all.map(({ id }) => id);
-      connection.send('students', this.studentsFor(connection, everybody, []));
-      if (role !== 'student') connection.send('board', this.boardOf(this.tables.numbers));
-      if (student !== undefined && this.roster.count(student, 1)) this.changes.student(student);
+      const { student } = connection;
+      if (student !== undefined && !this.roster.has(student)) {
+        connection.end('removed');
+        return;
+      }
+      if (student !== undefined && this.roster.count(student, 1)) {
+        this.news.changes.student(student);
+      }
+      this.news.welcome(connection);
     });
   }
 
   async detach(connection: RoomConnection): Promise<void> {
-    if (!this.audience.remove(connection)) return;
+    if (!this.news.audience.remove(connection)) return;
     const { student } = connection;
-    if (student !== undefined && this.roster.count(student, -1)) this.changes.student(student);
-  }
-
-  /** Lets a new student in; one who comes late gets a bot's seat, or waits for the teacher. */
-  async enter(name: string): Promise<StudentGrant> {
-    return this.run(async () => {
-      if (this.book.status === 'over') throw new Refused('roomOver');
-      if (this.full) throw new Refused('full');
-      const credential = newSecret();
-      const id = newStudentId();
-      await this.roster.add({
-        id,
-        name,
-        credentialHash: hashSecret(credential),
-        wish: null,
-        table: null,
-        seat: null,
-        place: null,
-        joinedAt: this.services.now(),
-        codeHash: null,
-        codeUntil: null,
-      });
-      this.studentChanged(id);
-      const late = this.book.status === 'playing' ? this.tables.freeSeat(null) : undefined;
-      if (late) await this.seatAtTable(id, late.table, late.seat).catch(this.services.onProblem);
-      return { room: this.id, student: id, name, credential };
-    });
-  }
-
-  /** Gives a student who shows the personal code another credential; the old one is void. */
-  async comeBack(code: string): Promise<StudentGrant> {
-    return this.run(async () => {
-      const student = this.roster.byCode(hashSecret(code), this.services.now());
-      if (!student) throw new Refused('badCode');
-      const { id, name } = student;
-      const credential = newSecret();
-      const credentialHash = hashSecret(credential);
-      await this.roster.change(id, { credentialHash, codeHash: null, codeUntil: null });
-      if (student.table !== null && this.book.status !== 'waiting') {
-        const table = this.tables.table(student.table);
-        await table.update((setting) => changeHolder(setting, id, { credentialHash }));
-      }
-      this.audience.end('moved', id);
-      this.studentChanged(id);
-      return { room: this.id, student: id, name, credential };
-    });
-  }
-
-  /** A code for `comeBack`, valid for ten minutes. */
-  async showCode(id: string): Promise<string> {
-    const code = newCode(CODE_LENGTH);
-    const codeUntil = this.services.now() + CODE_LIFE;
-    await this.roster.change(id, { codeHash: hashSecret(code), codeUntil });
-    return code;
-  }
-
-  async wish(id: string, company: Seat | null): Promise<void> {
-    await this.run(async () => {
-      if (this.book.status !== 'waiting') throw new Refused('notInLobby');
-      await this.roster.change(id, { wish: company });
-      this.studentChanged(id);
-    });
-  }
-
-  /** Keeps a student's answers to a quiz; the first answer to an item counts. */
-  async answer(student: string, { phase, answers }: QuizAnswers): Promise<void> {
-    this.roster.student(student);
-    if (!this.book.config.settings.quiz) throw new Refused('notAllowed');
-    const at = this.services.now();
-    const rows = answers.map((answer) => ({ ...answer, student, phase, at }));
-    await this.services.store.rooms.addAnswers(this.id, rows);
+    if (student === undefined || !this.roster.has(student)) return;
+    if (this.roster.count(student, -1)) this.news.changes.student(student);
   }
 
   /** Puts a student at a table that plays; the tables know best who sits where. */
-  async seatAtTable(id: string, number: number, seat: Seat): Promise<void> {
+  async seatAtTable(id: string, number: number, seat: Seat, alone = false): Promise<void> {
     const { name, credentialHash } = this.roster.student(id);
-    const table = this.tables.table(number);
     const holder = { name, credentialHash, student: id };
-    await table.update((setting) => addHolder(setting, seat, holder));
-    await this.noteSeats();
+    const table = this.tables.table(number);
+    await table.update((setting) => addHolder(setting, seat, holder, { alone }));
+    await this.noteSeatsAt(number);
+  }
+
+  /** Gives a student a bot's seat, where there is one. */
+  async seatLate(id: string): Promise<boolean> {
+    const free = this.tables.freeSeat(this.roster.student(id).wish);
+    if (free) await this.seatAtTable(id, free.table, free.seat, true);
+    return free !== undefined;
   }
 
   /** @throws Refused where nobody can be put. */
@@ -230,155 +176,190 @@ export class Room {
     if (isHuman(at) && at.holders.length >= SHARE_LIMIT) throw new Refused('seatTaken');
   }
 
-  /** Tells every student and, through other processes, everybody else's. */
+  /** Tells everybody, also those who are connected to other processes. */
   say(text: string): void {
-    this.audience.tell('message', () => ({ text }));
-    this.sendAbroad({ kind: 'message', text });
+    this.news.say(text);
+    this.abroad.say(text);
   }
 
-  /** Writes down where the tables say that students sit. */
+  /** Writes down where the tables say that students sit; of a table that is not read, nothing. */
   async noteSeats(): Promise<void> {
     if (this.book.status === 'waiting') return;
-    for (const { id } of this.roster.all) {
-      await this.roster.seat(id, this.tables.placeOf(id) ?? null);
-      this.studentChanged(id);
+    const places = this.tables.places();
+    for (const { id, table } of this.roster.all) {
+      const at = places.get(id);
+      if (!at && table !== null && !this.tables.has(table)) continue;
+      if (await this.roster.seat(id, at ?? null)) this.studentChanged(id);
     }
   }
 
   studentChanged(id: string): void {
-    this.changes.student(id);
-    this.sendAbroad({ kind: 'room' });
+    this.abroad.changed();
+    this.news.changes.student(id);
+  }
+
+  /** Only the newest of a student's devices stays connected. */
+  studentMoved(id: string): void {
+    this.news.audience.end('moved', id);
+    this.studentChanged(id);
   }
 
   studentGone(id: string): void {
-    this.audience.end('removed', id);
-    this.changes.studentGone(id);
-    this.sendAbroad({ kind: 'room' });
+    this.abroad.changed();
+    this.news.audience.end('removed', id);
+    this.news.changes.studentGone(id);
   }
 
-  settingsChanged(): void {
-    this.changes.settings();
-    this.sendAbroad({ kind: 'room' });
+  /** `names`: what is told of students has changed too. */
+  settingsChanged({ names = false } = {}): void {
+    this.abroad.changed();
+    this.news.changes.settings();
+    if (names) this.news.everybody();
   }
 
   /** One thing after another. */
-  run<T>(task: () => Promise<T>): Promise<T> {
-    return this.queue.run(task);
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    this.tasks++;
+    try {
+      return await this.queue.run(async () => {
+        if (this.ended) throw new Refused('unavailable');
+        return task();
+      });
+    } finally {
+      this.tasks--;
+    }
   }
 
   /** Takes up the tables that the room's config names. */
   async follow(): Promise<void> {
     await this.tables.follow(this.book.config.tables);
     await this.noteSeats();
+    this.news.everybody();
   }
 
-  /** Something short from another process: what has changed is read again. */
+  /** Reads what other processes may have changed. */
+  async refresh(): Promise<void> {
+    if (this.services.store.shared) await this.reread();
+  }
+
+  /** Something may have been missed of what other processes have said. */
+  lookAgain(): void {
+    this.inBackground(() => this.reread());
+    this.abroad.ask();
+  }
+
+  /** Something short from another process. */
   heard(message: unknown): void {
-    const { kind, text } = Object(message) as Record<string, unknown>;
-    if (kind === 'message' && typeof text === 'string') {
-      this.audience.tell('message', () => ({ text }));
-      return;
-    }
-    this.run(() => this.reread()).catch(this.services.onProblem);
+    this.abroad.heard(message);
+  }
+
+  /** Deletes the room with all that belongs to it; pages find that their tables are gone. */
+  async delete(): Promise<void> {
+    await this.services.store.rooms.delete(this.id);
+    this.gone();
+    this.abroad.deleted();
   }
 
   /** Ends all connections and lets the tables go. */
   close(why: RoomNotice<'bye'>['why'] | undefined): void {
+    if (this.ended) return;
     this.ended = true;
     clearInterval(this.clock);
-    this.changes.stop();
-    if (why) this.audience.end(why);
+    this.news.changes.stop();
+    if (why) this.news.audience.end(why);
     this.tables.letGo();
+    this.abroad.close();
   }
 
   async settled(): Promise<void> {
     await this.queue.settled();
   }
 
+  private gone(): void {
+    const tables = this.tables.all;
+    this.close('closed');
+    for (const table of tables) table.lookAgain();
+  }
+
   private async reread(): Promise<void> {
+    const { anonymous } = this;
     if (!(await this.book.reread())) {
-      this.close('closed');
-      return;
+      this.gone();
+      throw new Refused('noRoom');
     }
-    const before = this.roster.all.map(({ id }) => id);
-    await this.roster.reread();
-    const now = new Set(this.roster.all.map(({ id }) => id));
-    for (const id of before) if (!now.has(id)) this.changes.studentGone(id);
-    for (const id of now) this.changes.student(id);
-    await this.tables.follow(this.book.config.tables);
-    this.changes.settings();
+    const { gone, changed, moved } = await this.roster.reread();
+    for (const id of gone) {
+      this.news.audience.end('removed', id);
+      this.news.changes.studentGone(id);
+    }
+    for (const id of moved) this.news.audience.end('moved', id);
+    this.news.students(changed);
+    if (this.tables.lacks(this.book.config.tables)) {
+      await this.tables.follow(this.book.config.tables);
+      this.news.everybody();
+    }
+    if (anonymous !== this.anonymous) this.news.everybody();
+    this.news.changes.settings();
   }
 
   private tableChanged(number: number): void {
-    this.changes.table(number);
+    this.news.changes.table(number);
     if (this.book.status !== 'playing') return;
-    if (this.tables.allWait) this.run(() => this.nextMonth()).catch(this.services.onProblem);
-    if (this.tables.allOver) this.run(() => this.finish()).catch(this.services.onProblem);
+    if (this.tables.allWait) this.inBackground(() => this.nextMonth());
+    if (this.tables.allOver) this.inBackground(() => this.finish());
+  }
+
+  private async noteSeatsAt(number: number): Promise<void> {
+    for (const [id, at] of this.tables.places([number])) {
+      if (this.roster.has(id) && (await this.roster.seat(id, at))) this.studentChanged(id);
+    }
   }
 
   /** All tables have come as far as they may: the next month begins for all of them. */
   private async nextMonth(): Promise<void> {
-    if (!this.tables.allWait) return;
-    await this.openNextMonth();
+    if (this.tables.allWait) await this.openNextMonth();
   }
 
   /** Lets the tables play one month more. */
   async openNextMonth(): Promise<void> {
     const { openMonth } = this.book.config;
-    if (openMonth === null) return;
-    await this.book.update(({ status, config }) => ({
-      status,
-      config: { ...config, openMonth: openMonth + 1 },
-    }));
-    await this.tables.openMonth(openMonth + 1);
+    if (openMonth === null || openMonth >= this.tables.months) return;
+    await this.book.update(({ status, config }) => {
+      // Another process has opened it meanwhile.
+      if (config.openMonth !== openMonth) return { status, config };
+      return { status, config: { ...config, openMonth: openMonth + 1 } };
+    });
+    await this.tables.openMonth(this.book.config.openMonth);
     this.settingsChanged();
   }
 
   private async finish(): Promise<void> {
     if (this.book.status !== 'playing' || !this.tables.allOver) return;
-    await this.book.update(({ config }) => ({ status: 'over', config }));
+    await this.markOver();
+  }
+
+  /** From now on results are kept for the whole time that rooms are. */
+  async markOver(): Promise<void> {
+    const expiresAt = this.services.now() + this.services.keepMs;
+    await this.book.update(({ status, config }) =>
+      status === 'over' ? { status, config } : { status: 'over', config, expiresAt },
+    );
     this.settingsChanged();
   }
 
-  private tellChanges(): void {
-    const { students, gone, tables, room } = this.changes.take();
-    if (room) this.audience.tell('room', () => this.info());
-    if (students.length + gone.length > 0) {
-      this.audience.tell('students', (connection) => this.studentsFor(connection, students, gone));
-    }
-    if (tables.length > 0 && this.audience.watched) {
-      const board = this.boardOf(tables);
-      this.audience.tell('board', ({ role }) => (role === 'student' ? undefined : board));
+  private round(): void {
+    this.abroad.round();
+    if (this.book.status === 'playing') {
+      this.news.clocks();
+      // A table that could not be read, as while the database was away.
+      if (this.tables.lacks(this.book.config.tables)) this.inBackground(() => this.follow());
     }
   }
 
-  private tellClocks(): void {
-    if (!this.audience.watched || this.book.status !== 'playing') return;
-    for (const number of this.tables.numbers) this.changes.table(number);
-  }
-
-  private studentsFor(
-    { role, student: own }: RoomConnection,
-    ids: readonly string[],
-    gone: string[],
-  ): RoomNotice<'students'> {
-    const { anonymous } = this.book.config.settings;
-    const changed = ids.flatMap((id) => {
-      if (!this.roster.all.some((student) => student.id === id)) return [];
-      const named = !anonymous || role === 'teacher' || id === own;
-      return [this.roster.info(id, (number) => this.tables.idOf(number), named)];
+  private inBackground(task: () => Promise<void>): void {
+    this.run(task).catch((error: unknown) => {
+      // Refused: it has been let go or deleted meanwhile.
+      if (!(error instanceof Refused)) this.services.onProblem(error);
     });
-    return { changed, gone };
-  }
-
-  private boardOf(numbers: readonly number[]): RoomNotice<'board'> {
-    const changed = numbers.flatMap((number) => this.tables.board(number) ?? []);
-    const known = new Set(this.tables.numbers);
-    return { changed, gone: numbers.filter((number) => !known.has(number)) };
-  }
-
-  private sendAbroad(message: { kind: string; text?: string }): void {
-    const { store, onProblem } = this.services;
-    if (store.shared) store.send(this.id, { ...message }).catch(onProblem);
   }
 }

@@ -8,6 +8,7 @@ import type { Json } from '../storage/rows.ts';
 import { Refused } from '../tables/refused.ts';
 import { hashSecret, newCode, newSecret, newTableId } from '../tables/secrets.ts';
 import { newSeed } from '../tables/tables.ts';
+import { isPlayable } from './classTables.ts';
 import type { RoomConfig } from './config.ts';
 import { Room, type RoomServices } from './room.ts';
 
@@ -19,19 +20,20 @@ const EXPIRED_AT_ONCE = 50;
 
 export class Rooms {
   private readonly services: RoomServices;
-  private readonly keepMs: number;
   private readonly loaded = new Map<string, Promise<Room | undefined>>();
-  private readonly stopListening: () => void;
+  private readonly ends: readonly (() => void)[];
   private readonly timer: NodeJS.Timeout;
   private closing = false;
 
-  /** `keepMs`: how long a room and all that belongs to it is kept. */
-  constructor(services: RoomServices, keepMs: number) {
+  constructor(services: RoomServices) {
     this.services = services;
-    this.keepMs = keepMs;
-    this.stopListening = services.store.onMessage((id, message) => {
-      void this.loaded.get(id)?.then((room) => room?.heard(message));
-    });
+    const { store } = services;
+    this.ends = [
+      store.onMessage((id, message) => this.peek(id, (room) => room.heard(message))),
+      store.onMissed(() => {
+        for (const id of this.loaded.keys()) this.peek(id, (room) => room.lookAgain());
+      }),
+    ];
     this.timer = setInterval(() => {
       this.round().catch(services.onProblem);
     }, ROUND);
@@ -62,6 +64,7 @@ export class Rooms {
       botSeed: newSecret(),
       ...(file === undefined ? {} : { file }),
     };
+    if (!isPlayable(config)) throw new Refused('badScenario');
     const room = {
       id,
       config: config as unknown as Json,
@@ -71,7 +74,7 @@ export class Rooms {
       keyHash: hashSecret(key),
       viewHash: hashSecret(view),
       createdAt: now(),
-      expiresAt: now() + this.keepMs,
+      expiresAt: now() + this.services.keepMs,
     };
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const code = newCode(CODE_LENGTH);
@@ -88,9 +91,10 @@ export class Rooms {
   /** @throws Refused where there is no such room. */
   async open(id: string): Promise<Room> {
     if (this.closing) throw new Refused('unavailable');
-    const room = await this.load(id);
+    const loading = this.load(id);
+    const room = await loading;
     if (room?.closed) {
-      this.loaded.delete(id);
+      this.forget(id, loading);
       return this.open(id);
     }
     if (!room) throw new Refused('noRoom');
@@ -115,7 +119,7 @@ export class Rooms {
   async close(): Promise<void> {
     this.closing = true;
     clearInterval(this.timer);
-    this.stopListening();
+    for (const end of this.ends) end();
     for (const [id, loading] of [...this.loaded]) {
       const room = await loading.catch(() => undefined);
       room?.close(undefined);
@@ -127,7 +131,7 @@ export class Rooms {
   private load(id: string): Promise<Room | undefined> {
     const known = this.loaded.get(id);
     if (known) return known;
-    const loading = Room.load(this.services, id).then(
+    const loading: Promise<Room | undefined> = Room.load(this.services, id).then(
       (room) => {
         if (!room) this.loaded.delete(id);
         return room;
@@ -141,19 +145,33 @@ export class Rooms {
     return loading;
   }
 
-  private async round(): Promise<void> {
+  private peek(id: string, use: (room: Room) => void): void {
+    void this.loaded.get(id)?.then(
+      (room) => room && use(room),
+      () => undefined,
+    );
+  }
+
+  /** The next who asks for it reads it anew. */
+  private forget(id: string, loading: Promise<Room | undefined>): void {
+    if (this.loaded.get(id) === loading) this.loaded.delete(id);
+  }
+
+  /** Lets rooms go that nobody needs, and deletes what is expired. */
+  async round(): Promise<void> {
     const { store, now } = this.services;
     for (const [id, loading] of [...this.loaded]) {
       const room = await loading.catch(() => undefined);
-      if (!room || room.connected > 0 || room.busy) continue;
+      if (!room?.idle) continue;
       room.close(undefined);
-      this.loaded.delete(id);
+      this.forget(id, loading);
     }
     for (const id of await store.rooms.listExpired(now(), EXPIRED_AT_ONCE)) {
-      const room = await this.loaded.get(id);
-      await store.rooms.delete(id);
-      room?.close('closed');
-      this.loaded.delete(id);
+      const loading = this.loaded.get(id);
+      const room = await loading?.catch(() => undefined);
+      if (!room) await store.rooms.delete(id);
+      else if (!room.closed) await room.run(() => room.delete());
+      if (loading) this.forget(id, loading);
     }
   }
 }

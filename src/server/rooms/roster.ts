@@ -2,13 +2,20 @@
 import type { RoomStudent } from '../../protocol/room.ts';
 import type { RoomStore, StoredStudent, StudentChanges } from '../storage/rooms.ts';
 import { Refused } from '../tables/refused.ts';
+import { OtherProcesses } from './otherProcesses.ts';
 import type { Place, Seated } from './plan.ts';
+
+/** Of both quizzes together; they have fewer. */
+const ITEMS = 80;
 
 export class Roster {
   private readonly store: RoomStore;
   private readonly room: string;
   private readonly students = new Map<string, StoredStudent>();
   private readonly connections = new Map<string, number>();
+  private readonly others = new OtherProcesses();
+  /** Items of quizzes that each student has answered here. */
+  private readonly items = new Map<string, Set<string>>();
 
   private constructor(store: RoomStore, room: string, students: readonly StoredStudent[]) {
     this.store = store;
@@ -47,16 +54,24 @@ export class Roster {
   }
 
   byHash(hash: string): StoredStudent | undefined {
-    return this.all.find(({ credentialHash }) => credentialHash === hash);
+    for (const student of this.students.values()) {
+      if (student.credentialHash === hash) return student;
+    }
+    return undefined;
+  }
+
+  has(id: string): boolean {
+    return this.students.has(id);
   }
 
   byCode(codeHash: string, now: number): StoredStudent | undefined {
     return this.all.find((s) => s.codeHash === codeHash && (s.codeUntil ?? 0) > now);
   }
 
-  /** @throws Refused where the name is taken. */
-  async add(student: StoredStudent): Promise<void> {
-    if (!(await this.store.addStudent(this.room, student))) throw new Refused('nameTaken');
+  /** @throws Refused where the name is taken, or the room has as many students as `limit`. */
+  async add(student: StoredStudent, limit: number): Promise<void> {
+    const outcome = await this.store.addStudent(this.room, student, limit);
+    if (outcome !== 'stored') throw new Refused(outcome);
     this.students.set(student.id, student);
   }
 
@@ -67,12 +82,13 @@ export class Roster {
     this.students.set(id, { ...student, ...changes });
   }
 
-  /** Notes where a student sits; null = nowhere. */
-  async seat(id: string, at: Place | null): Promise<void> {
+  /** Notes where a student sits; null = nowhere. True if that is new. */
+  async seat(id: string, at: Place | null): Promise<boolean> {
     const { table, seat, place } = this.student(id);
     const next = at ?? { table: null, seat: null, place: null };
-    if (table === next.table && seat === next.seat && place === next.place) return;
+    if (table === next.table && seat === next.seat && place === next.place) return false;
     await this.change(id, { table: next.table, seat: next.seat, place: next.place });
+    return true;
   }
 
   async remove(id: string): Promise<void> {
@@ -81,9 +97,25 @@ export class Roster {
     this.connections.delete(id);
   }
 
-  /** Reads again what other processes may have changed. */
-  async reread(): Promise<void> {
+  /** @throws Refused for more items than any quiz has, and where there is no such student. */
+  noteItems(id: string, items: readonly string[]): void {
+    const known = new Set([...(this.items.get(this.student(id).id) ?? []), ...items]);
+    if (known.size > ITEMS) throw new Refused('badMessage');
+    this.items.set(id, known);
+  }
+
+  /** Reads again what other processes may have changed. Gives who is gone, and who has changed. */
+  async reread(): Promise<{ gone: string[]; changed: string[]; moved: string[] }> {
+    const before = new Map(this.students);
     this.take(await this.store.readStudents(this.room));
+    const changed: string[] = [];
+    const moved: string[] = [];
+    for (const [id, student] of this.students) {
+      const was = before.get(id);
+      if (JSON.stringify(was) !== JSON.stringify(student)) changed.push(id);
+      if (was && was.credentialHash !== student.credentialHash) moved.push(id);
+    }
+    return { gone: [...before.keys()].filter((id) => !this.has(id)), changed, moved };
   }
 
   /** Counts a connection in (1) or out (-1). True if that changes who is here. */
@@ -96,10 +128,33 @@ export class Roster {
   }
 
   isHere(id: string): boolean {
-    return this.connections.has(id);
+    return this.connections.has(id) || this.others.have(id);
   }
 
-  /** What may be told of a student; `tableId` of a table that is dealt. */
+  /** Who is connected to this process. */
+  get here(): string[] {
+    return [...this.connections.keys()];
+  }
+
+  /** Hears who is connected to another process, until a time. Gives those for whom that is news. */
+  hereElsewhere(process: string, ids: readonly string[], until: number): string[] {
+    return this.news(() => this.others.hear(process, ids, until));
+  }
+
+  /** Forgets processes that have not been heard of for long. Gives those for whom that is news. */
+  forgetSilent(now: number): string[] {
+    return this.news(() => this.others.forgetSilent(now));
+  }
+
+  private news(change: () => void): string[] {
+    const before = this.all.filter(({ id }) => this.isHere(id)).map(({ id }) => id);
+    change();
+    const after = this.all.filter(({ id }) => this.isHere(id)).map(({ id }) => id);
+    const both = new Set(before.filter((id) => after.includes(id)));
+    return [...before, ...after].filter((id) => !both.has(id));
+  }
+
+  /** What may be told of a student; `tableId` of a table that is dealt and may be looked at. */
   info(id: string, tableId: (table: number) => string | undefined, named: boolean): RoomStudent {
     const { name, wish, table, seat, place } = this.student(id);
     const dealt = table === null ? undefined : tableId(table);

@@ -18,6 +18,7 @@ import { exportRoom } from './exportData.ts';
 import { toJson, toZip } from './exportFiles.ts';
 import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
+import { comeBack, enter } from './students.ts';
 
 export interface RoomRouteOptions extends AnsweringOptions {
   rooms: Rooms;
@@ -66,7 +67,7 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
     handle(visits, 201, async ({ params, body }): Promise<StudentGrant> => {
       const { code } = check(CodeParams, params, 'noRoom');
       const { name } = check(EnterSchema, body, 'badName');
-      return (await rooms.find(code)).enter(name);
+      return enter(await rooms.find(code), name);
     }),
   );
   app.post(
@@ -76,7 +77,7 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
       const { code: personal } = check(ReturnSchema, body, 'badCode');
       // Such codes are short: nobody gets to try many, from however many addresses.
       if (!(await tries.allows(code))) throw new Refused('tooFast');
-      return (await rooms.find(code)).comeBack(personal);
+      return comeBack(await rooms.find(code), personal);
     }),
   );
   for (const [form, type, write] of [

@@ -48,7 +48,7 @@ export interface StoredAnswer {
   at: number;
 }
 
-export type RoomChanges = Partial<Pick<StoredRoom, 'config' | 'status'>>;
+export type RoomChanges = Partial<Pick<StoredRoom, 'config' | 'status' | 'expiresAt'>>;
 export type StudentChanges = Partial<Omit<StoredStudent, 'id' | 'joinedAt'>>;
 
 const whole = v.pipe(v.number(), v.safeInteger());
@@ -166,11 +166,13 @@ export class RoomStore {
   }
 
   /** As Store.updateMatch: false where another change came first, or the room is gone. */
-  async update(id: string, version: number, { config, status }: RoomChanges): Promise<boolean> {
+  async update(id: string, version: number, changes: RoomChanges): Promise<boolean> {
+    const { config, status, expiresAt } = changes;
     const values: Value[] = [id, version];
     const parts = ['version = version + 1'];
     if (config !== undefined) parts.push(`config = $${values.push(JSON.stringify(config))}`);
     if (status !== undefined) parts.push(`status = $${values.push(status)}`);
+    if (expiresAt !== undefined) parts.push(`expires_at = $${values.push(expiresAt)}`);
     const rows = await this.#database.query(
       `UPDATE rooms SET ${parts.join(', ')} WHERE id = $1 AND version = $2 RETURNING id`,
       values,
@@ -186,19 +188,35 @@ export class RoomStore {
     ]);
   }
 
-  /** False where another student of the room has the name. */
-  async addStudent(room: string, student: StoredStudent): Promise<boolean> {
+  /** `limit`: how many students the room may have. */
+  async addStudent(
+    room: string,
+    student: StoredStudent,
+    limit: number,
+  ): Promise<'stored' | 'nameTaken' | 'full' | 'noRoom'> {
     const { id, name, credentialHash, wish, table, seat: at, place, joinedAt } = student;
     try {
-      await this.#database.query(
-        `INSERT INTO students (room, id, name, name_key, credential_hash, wish, table_number, seat,
-           place, joined_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [room, id, name, keyOf(name), credentialHash, wish, table, at, place, joinedAt],
-      );
-      return true;
+      const [known, added] = await this.#database.transaction([
+        // One after another, whichever process lets them in: the room's row is held until the end.
+        { sql: 'UPDATE rooms SET id = id WHERE id = $1 RETURNING id', values: [room] },
+        {
+          sql: `INSERT INTO students (room, id, name, name_key, credential_hash, wish, table_number,
+             seat, place, joined_at)
+           SELECT r.id, $2, $3, $4, $5, CAST($6 AS integer), CAST($7 AS integer),
+             CAST($8 AS integer), CAST($9 AS integer), CAST($10 AS bigint)
+           FROM rooms r WHERE r.id = $1
+             AND (SELECT COUNT(*) FROM students WHERE room = $1) < CAST($11 AS integer)
+           RETURNING id`,
+          values: [
+            ...[room, id, name, keyOf(name), credentialHash, wish, table, at, place, joinedAt],
+            limit,
+          ],
+        },
+      ]);
+      if (added?.length) return 'stored';
+      return known?.length ? 'full' : 'noRoom';
     } catch (error) {
-      if (error instanceof ConstraintViolation) return false;
+      if (error instanceof ConstraintViolation) return 'nameTaken';
       throw error;
     }
   }

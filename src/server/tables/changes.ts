@@ -44,11 +44,11 @@ export function join(
   name: string,
   credentialHash: string,
 ): Changed {
+  if (config.room) return 'notAllowed';
   if (status !== 'lobby' && status !== 'playing') return 'notPlaying';
   if (isHuman(config.seats[seat])) return 'seatTaken';
   if (status === 'lobby' && config.seats[seat].kind !== 'open') return 'seatTaken';
   if (isNameTaken(config, name)) return 'nameTaken';
-  if (config.room) return 'notAllowed';
   const holders = [{ name, credentialHash }];
   const seated = withSeat(config, seat, { kind: 'human', holders });
   return { status, scenario, config: withHost(seated) };

@@ -38,6 +38,8 @@ const RoomPartSchema = v.object({
   botIn: v.strictTuple([v.boolean(), v.boolean(), v.boolean()]),
   /** The last month that may be played now; null = all. */
   until: v.nullable(v.number()),
+  /** Nobody is told the names of who plays. */
+  anonymous: v.boolean(),
   /** The bot that stands in for students. */
   standIn: v.object(bot),
 });

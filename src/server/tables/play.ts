@@ -1,4 +1,5 @@
 /** A table's game while it is played: what it awaits, how long that may take, and who is told. */
+import * as v from 'valibot';
 import type { Reason } from '../../bots/reason.ts';
 import type { Seat } from '../../game/seats.ts';
 import { seatToMove } from '../../game/state.ts';
@@ -8,6 +9,16 @@ import { DecisionClock } from './clock.ts';
 import type { TableConfig } from './config.ts';
 import type { Match } from './match.ts';
 import { Refused } from './refused.ts';
+
+/** What a teacher may do about the decision that is awaited after so many journal rows. */
+export const SteeringSchema = v.object({
+  /** A bot decides; or there is more time for it. */
+  kind: v.picklist(['hurry', 'time'] as const),
+  rows: v.number(),
+  /** Of time. */
+  ms: v.number(),
+});
+export type Steering = v.InferOutput<typeof SteeringSchema>;
 
 interface PlayOptions {
   match: Match;
@@ -58,12 +69,11 @@ export class Play {
     return this.hurriedAt === this.match.length;
   }
 
-  hurry(): void {
-    this.hurriedAt = this.match.length;
-  }
-
-  giveTime(ms: number): void {
-    this.clock.extend(ms);
+  /** What is meant for an earlier decision does nothing. */
+  steer({ kind, rows, ms }: Steering): void {
+    if (rows !== this.match.length) return;
+    if (kind === 'hurry') this.hurriedAt = rows;
+    else this.clock.extend(ms);
   }
 
   /** To be called when the table's setting has changed. */

@@ -15,7 +15,7 @@ import { changeBy, penRefusal, type TableSetting } from './changes.ts';
 import { holderOf, isHuman, type TableConfig } from './config.ts';
 import { tableInfo } from './info.ts';
 import { BACK, Match } from './match.ts';
-import { Play } from './play.ts';
+import { Play, type Steering, SteeringSchema } from './play.ts';
 import { SeatPresence } from './presence.ts';
 import { SerialQueue } from './queue.ts';
 import { Refused } from './refused.ts';
@@ -96,15 +96,16 @@ export class Table {
     return this.presence.awayFor(seat) >= this.services.settings.awayMs;
   }
 
-  /** Gives the decision that is awaited more time, in milliseconds. */
-  giveTime(ms: number): void {
-    this.play?.giveTime(ms);
-    this.tellTable();
-  }
-
-  /** Lets a bot make the decision that is awaited now. */
-  async hurry(): Promise<void> {
-    await this.run(async () => this.playing().hurry());
+  /** Does something about the decision that is awaited now, at whichever process drives the table. */
+  async steer(kind: Steering['kind'], ms = 0): Promise<void> {
+    await this.run(async () => {
+      const play = this.playing();
+      const rows = play.match.length;
+      if (kind === 'hurry') play.check(rows);
+      play.steer({ kind, rows, ms });
+      this.tellTable();
+      this.sendAbroad({ kind, rows, ms });
+    });
   }
 
   /** Calls `watcher` after everything that may change what the table waits for. */
@@ -113,20 +114,8 @@ export class Table {
   }
 
   info(): TableInfo {
-    const { book } = this;
-    return tableInfo({
-      id: this.id,
-      stage: this.stage,
-      scenario: this.scenario.scenario,
-      rules: book.rulesVersion,
-      config: this.setting,
-      spectators: this.audience.spectators,
-      waiting: this.play?.waiting === true,
-      left: this.stage === 'playing' ? this.play?.left : undefined,
-      result: book.archived ? book.result : undefined,
-      isAway: (seat) => !this.presence.isHere(seat),
-      hasStandIn: (seat) => this.hasStandIn(seat),
-    });
+    const { rulesVersion: rules, result } = this.book;
+    return tableInfo(this, { rules, result });
   }
 
   /** The seat of whoever holds the credential with this hash. */
@@ -209,10 +198,17 @@ export class Table {
     await this.update((setting) => changeBy(setting, hash, wish));
   }
 
-  /** Stores what `decide` makes of the table and tells everyone; it may be asked more than once. */
-  async update(decide: (setting: TableSetting) => TableSetting | Refused['code']): Promise<void> {
+  /**
+   * Stores what `decide` makes of the table and tells everyone; it may be asked more than once.
+   * `evenOver`: of who sits there, something may change after the game too.
+   */
+  async update(
+    decide: (setting: TableSetting) => TableSetting | Refused['code'],
+    { evenOver = false } = {},
+  ): Promise<void> {
     await this.run(async () => {
-      if (this.stage === 'archived' || this.stage === 'over') throw new Refused('notPlaying');
+      const over = this.stage === 'archived' || this.stage === 'over';
+      if (over && !evenOver) throw new Refused('notPlaying');
       await this.book.update(decide, () => this.catchUp());
       await this.openGame();
       await this.followSeats();
@@ -234,14 +230,20 @@ export class Table {
   /** Something short from another process; what has changed is read from the store. */
   heard(message: unknown): void {
     const said = v.safeParse(NOTICES.said, message);
+    const steering = v.safeParse(SteeringSchema, message);
     if (said.success) this.services.tell(this.id, 'said', said.output);
-    else this.lookAgain();
+    else this.lookAgain(steering.success ? steering.output : undefined);
   }
 
-  /** Reads what may have changed without this process having heard of it. */
-  lookAgain(): void {
+  /** Reads what may have changed without this process having heard of it; then steers, if told. */
+  lookAgain(steering?: Steering): void {
     this.doubtful = true;
-    this.run(async () => undefined).catch((error: unknown) => {
+    const steer = async (): Promise<void> => {
+      if (!steering || this.stage !== 'playing') return;
+      this.play?.steer(steering);
+      this.tellTable();
+    };
+    this.run(steer).catch((error: unknown) => {
       // That it is gone is no fault; whoever is connected was told.
       if (!(error instanceof Refused)) this.services.onProblem(error);
     });

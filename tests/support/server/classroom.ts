@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choose } from '../../../src/bots/hosts/choose.ts';
-import type {
-  RoomNotice,
-  RoomNoticeName,
-  RoomSettings,
-  RoomStudent,
+import {
+  ROOM_LIMIT,
+  type RoomNotice,
+  type RoomNoticeName,
+  type RoomSettings,
+  type RoomStudent,
 } from '../../../src/protocol/room.ts';
 import type { RoomConnection } from '../../../src/server/rooms/audience.ts';
 import type { Room } from '../../../src/server/rooms/room.ts';
@@ -55,7 +56,7 @@ export async function classroom({ awayMs = 1e9 } = {}): Promise<Classroom> {
     onStored: () => undefined,
     onProblem,
   });
-  const rooms = new Rooms({ store, tables, now, onProblem }, 1e9);
+  const rooms = new Rooms({ store, tables, now, onProblem, keepMs: 1e9, limit: ROOM_LIMIT });
   return {
     rooms,
     tables,

@@ -35,7 +35,8 @@ function seatsOf(rules: Rules, { seats }: TableInfo): Triple<SeatInfo> {
     const who = seats[seat];
     const company = rules.companies[seat].id;
     if (who.kind === 'bot') return { seat, company, player: who.level, persona: who.persona };
-    const name = who.kind === 'human' ? { name: who.name } : {};
+    // At an anonymous class's table people have no names: the company's stands for them.
+    const name = who.kind === 'human' && who.name !== '' ? { name: who.name } : {};
     return { seat, company, player: 'human', persona: 'plain', ...name };
   }) as Triple<SeatInfo>;
 }
