@@ -112,6 +112,8 @@ export const friends = {
   'net.pen.theirs.text':
     'You see everything, so talk it over. {name} can pass the pen to you at any time.',
   'net.pen.pass': 'Pass the pen to {name}',
+  /** In the place of a name where the class plays without names. */
+  'net.pen.classmate': 'student {n} of this company',
   'net.watching': 'You are watching.',
   'net.watching.text': 'You see what everybody at the table sees. Only they decide.',
   'net.watching.tables': 'See the tables',

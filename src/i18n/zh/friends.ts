@@ -105,6 +105,7 @@ export const friends: Record<keyof typeof en, string> = {
   'net.pen.deciding': '现在由{name}替你们公司做决定。',
   'net.pen.theirs.text': '局面你都看得到，一起商量吧。{name}随时可以把笔交给你。',
   'net.pen.pass': '把笔交给{name}',
+  'net.pen.classmate': '本公司第{n}位同学',
   'net.watching': '你在旁观。',
   'net.watching.text': '桌上人人看得到的，你都看得到；做决定的只有他们。',
   'net.watching.tables': '看各种表格',

@@ -18,11 +18,15 @@ export function isAway(table: Table, seat: Seat): boolean {
   return who?.kind === 'human' && who.away && seat !== table.viewer;
 }
 
-/** The names of those who share the viewer's company, the pen's holder first; empty for one alone. */
+/**
+ * The names of those who share the viewer's company, the pen's holder first; empty for one alone. An
+ * anonymous class's students are counted instead.
+ */
 export function sharing(table: Table): readonly string[] {
   if (table.viewer === undefined) return [];
   const own = table.net?.info.value.seats[table.viewer];
-  return (own?.kind === 'human' && own.sharing) || [];
+  const names = (own?.kind === 'human' && own.sharing) || [];
+  return names.map((name, place) => name || tf('net.pen.classmate', { n: place + 1 }));
 }
 
 /** Who decides for the viewer's company. */
