@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { SEATS } from '../../../game/seats.ts';
 import { qrPath } from '../../app/net/qr.ts';
 import type { RoomInfo } from '../../app/room/messages.ts';
 import { joinAddress, joinLink } from '../../app/room/roomLinks.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { GardenPlot } from '../art/GardenPlot.tsx';
 
 /** Before the start: how to come in, and how many have. */
 export function Gathering({ session, info }: { session: RoomSession; info: RoomInfo }) {
@@ -30,6 +32,11 @@ export function Gathering({ session, info }: { session: RoomSession; info: RoomI
       <p class="gathering-count" role="status">
         {tt('projector.students', { n: students.length })}
       </p>
+      <div class="gathering-plots" aria-hidden="true">
+        {SEATS.map((seat) => (
+          <GardenPlot key={seat} seat={seat} state={students.length > seat ? 'tended' : 'empty'} />
+        ))}
+      </div>
       {names.length > 0 && (
         <ul class="gathering-names">
           {students.map(({ id, name, here }) => (

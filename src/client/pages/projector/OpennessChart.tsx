@@ -43,7 +43,7 @@ export function OpennessChart({ tables }: { tables: readonly BoardTable[] }) {
             <g
               key={`${table} ${seat}`}
               class={`swarm seat-${seat}`}
-              transform={`translate(${x(open[seat]) + (seat - 1) * 22} ${y(scores[seat])})`}
+              transform={`translate(${x(open[seat]) + (seat - 1) * 26} ${y(scores[seat])}) scale(1.2)`}
             >
               <CompanyShape seat={seat} />
             </g>

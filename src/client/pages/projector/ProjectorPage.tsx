@@ -4,16 +4,11 @@ import '../../styles/projector.css';
 import { useState } from 'preact/hooks';
 import { heldRoomAt, keepRoom } from '../../app/room/roomKeys.ts';
 import { takeKeys } from '../../app/room/roomLinks.ts';
-import type { RoomSession } from '../../app/room/roomSession.ts';
 import { useRoomSession } from '../../app/room/useRoomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { Waiting } from '../table/Waiting.tsx';
-import { RoomEnded } from '../teach/RoomEnded.tsx';
 import { RoomShut } from '../teach/RoomShut.tsx';
-import { Finale } from './Finale.tsx';
-import { Gathering } from './Gathering.tsx';
-import { Race } from './Race.tsx';
-import { Stage } from './Stage.tsx';
+import { ProjectorRoom } from './ProjectorRoom.tsx';
 
 /** The key that this page was opened with, kept in this browser from now on. */
 function viewFor(room: string): string | undefined {
@@ -31,19 +26,5 @@ export function ProjectorPage({ id }: { id: string }) {
     return <RoomShut title={tt('teach.shut.key')} text={tt('projector.noKey')} />;
   }
   if (!session) return <Waiting />;
-  return <Shown session={session} again={() => setAttempt((before) => before + 1)} />;
-}
-
-function Shown({ session, again }: { session: RoomSession; again(): void }) {
-  const link = session.link.value;
-  const info = session.info.value;
-  if (link.kind === 'ended') return <RoomEnded why={link.why} retry={again} />;
-  if (!info) return <Waiting failing={link.kind === 'connecting' && link.failing === true} />;
-  return (
-    <Stage session={session} info={info}>
-      {info.stage === 'waiting' && <Gathering session={session} info={info} />}
-      {info.stage === 'playing' && <Race session={session} info={info} />}
-      {info.stage === 'over' && <Finale session={session} />}
-    </Stage>
-  );
+  return <ProjectorRoom session={session} again={() => setAttempt((before) => before + 1)} />;
 }

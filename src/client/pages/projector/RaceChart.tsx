@@ -116,6 +116,7 @@ function Swarm({ seat, values, x, y, step, half }: SwarmProps) {
   const middle = y(median(values));
   return (
     <g class={`swarm seat-${seat}`}>
+      {values.length > 0 && <path class="middle" d={`M${x - half} ${middle}H${x + half}`} />}
       {heights.map((height, i) => {
         const at = x + (sides[i] ?? 0) * step;
         return (
@@ -124,7 +125,6 @@ function Swarm({ seat, values, x, y, step, half }: SwarmProps) {
           </g>
         );
       })}
-      {values.length > 0 && <path class="middle" d={`M${x - half} ${middle}H${x + half}`} />}
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { RoomInfo } from '../../app/room/messages.ts';
 import { heldRoomAt } from '../../app/room/roomKeys.ts';
 import { joinAddress, joinLink, projectorLink, teacherLink } from '../../app/room/roomLinks.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { Rods } from '../parts/Rods.tsx';
 
 interface InviteProps {
   info: RoomInfo;
@@ -18,6 +19,7 @@ export function InvitePanel({ info, roomKey }: InviteProps) {
   const { size, d } = useMemo(() => qrPath(link), [link]);
   return (
     <section class="scroll-sheet invite" aria-labelledby="invite-title">
+      <Rods />
       <h2 id="invite-title">{tt('teach.invite')}</h2>
       <div class="invite-way">
         <div>

@@ -1,6 +1,7 @@
 import '../../styles/friends.css';
 import '../../styles/teach-form.css';
 import { useRef, useState } from 'preact/hooks';
+import { SEATS } from '../../../game/seats.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
 import type { ApiProblem } from '../../app/net/ask.ts';
 import { tidyName } from '../../app/net/messages.ts';
@@ -8,7 +9,9 @@ import { createRoom } from '../../app/room/roomApi.ts';
 import { keepRoom } from '../../app/room/roomKeys.ts';
 import { navigate } from '../../app/router.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { GardenPlot } from '../art/GardenPlot.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Rods } from '../parts/Rods.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
 import { defaultSettings, OWN_FILE } from './roomForm.ts';
 import { ScenarioUpload } from './ScenarioUpload.tsx';
@@ -62,8 +65,14 @@ export function TeachPage() {
             <li>{tt('teach.step.start')}</li>
           </ol>
           <OwnRooms />
+          <div class="teach-plots" aria-hidden="true">
+            {SEATS.map((seat) => (
+              <GardenPlot key={seat} seat={seat} state="tended" />
+            ))}
+          </div>
         </div>
         <form ref={form} class="scroll-sheet teach-form" onSubmit={create} noValidate>
+          <Rods />
           <TitleField settings={settings} change={change} />
           <GameFields settings={settings} change={change} file />
           {ownFile && <ScenarioUpload onFile={setFile} />}

@@ -1,39 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Connection, openConnection } from '../../../../src/client/app/net/connection.ts';
-import type { WireSocket } from '../../../../src/client/app/net/lastingSocket.ts';
 import { TABLE, tableInfoOf } from '../../../support/fakeHost.ts';
-
-/** A socket.io client whose network is the test. */
-class FakeSocket implements WireSocket {
-  connected = false;
-  connects = 0;
-  sent: [string, unknown][] = [];
-  answer: (name: string) => Promise<unknown> = async () => ({ ok: true });
-  readonly #listeners = new Map<string, (data: unknown) => void>();
-
-  connect(): void {
-    this.connects++;
-  }
-  disconnect(): void {
-    this.connected = false;
-  }
-  on(event: string, listener: (data: unknown) => void): void {
-    this.#listeners.set(event, listener);
-  }
-  timeout(): { emitWithAck(name: string, body: unknown): Promise<unknown> } {
-    return {
-      emitWithAck: (name, body) => {
-        this.sent.push([name, body]);
-        return this.answer(name);
-      },
-    };
-  }
-  happen(event: string, data?: unknown): void {
-    if (event === 'connect') this.connected = true;
-    if (event === 'disconnect') this.connected = false;
-    this.#listeners.get(event)?.(data);
-  }
-}
+import { FakeSocket } from '../../../support/fakeSocket.ts';
 
 let socket: FakeSocket;
 let connection: Connection;
