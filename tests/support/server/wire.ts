@@ -9,6 +9,7 @@ import { PROTOCOL_VERSION } from '../../../src/protocol/table.ts';
 
 const TEXT = 1;
 const BINARY = 2;
+const CLOSE = 8;
 
 /** One masked frame, as clients send it. */
 export function frame(payload: Buffer, opcode: number = TEXT, final = true): Buffer {
@@ -31,12 +32,26 @@ function bigEndian(length: number): Buffer {
   return bytes;
 }
 
+/** Bytes of the server's frame that begins here; endless where too little of it is there. */
+function frameSize(bytes: Buffer): number {
+  const [, short = 0] = bytes;
+  if (bytes.length < 2) return Number.POSITIVE_INFINITY;
+  if (short < 126) return 2 + short;
+  if (bytes.length < 10) return Number.POSITIVE_INFINITY;
+  return short === 126 ? 4 + bytes.readUInt16BE(2) : 10 + Number(bytes.readBigUInt64BE(2));
+}
+
 export class Wire {
   readonly socket: Socket;
   /** Everything that came back, as it came. */
   readonly received: Buffer[] = [];
   readonly closed: Promise<void>;
   isClosed = false;
+  /** Whether the server has said goodbye on the websocket; it hears nothing more. */
+  hasGoodbye = false;
+  /** What is not a whole frame yet; first of all the answer to the upgrade. */
+  private rest = Buffer.alloc(0);
+  private isUpgraded = false;
   private readonly watchers = new Set<() => void>();
 
   private constructor(socket: Socket) {
@@ -52,6 +67,7 @@ export class Wire {
     socket.on('error', () => undefined);
     socket.on('data', (bytes: Buffer) => {
       this.received.push(bytes);
+      this.scan(bytes);
       this.look();
     });
   }
@@ -131,6 +147,20 @@ export class Wire {
   async cut(): Promise<void> {
     this.socket.destroy();
     await this.closed;
+  }
+
+  private scan(bytes: Buffer): void {
+    this.rest = Buffer.concat([this.rest, bytes]);
+    if (!this.isUpgraded) {
+      const end = this.rest.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      this.isUpgraded = true;
+      this.rest = this.rest.subarray(end + 4);
+    }
+    for (let size = frameSize(this.rest); size <= this.rest.length; size = frameSize(this.rest)) {
+      this.hasGoodbye ||= ((this.rest[0] ?? 0) & 15) === CLOSE;
+      this.rest = this.rest.subarray(size);
+    }
   }
 
   private look(): void {
