@@ -132,6 +132,8 @@ export class Table {
 
   /** Lets a page in: it is told where the table stands, and of the game what it has not seen. */
   async attach(connection: Connection, rows: number | undefined): Promise<void> {
+    // A process that was killed may have stored what it told nobody.
+    if (this.services.store.shared) this.doubtful = true;
     await this.run(async () => {
       const seat = this.seatOf(connection.hash) ?? null;
       const changed = await this.audience.add(connection, seat);
