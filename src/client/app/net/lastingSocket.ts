@@ -37,7 +37,7 @@ export interface LastingSocket {
 
 /** Milliseconds. */
 const RETRY = 1000;
-const SLOWEST_RETRY = 5000;
+const SLOWEST_RETRY = 1500;
 const PATIENCE = 8000;
 
 /** Refusals that pass by themselves. */
