@@ -1,8 +1,13 @@
 /** What a benchmark is, and the arithmetic that all of them share. */
 
+/** Measured figures by name; those of a part under the name of the part. */
+export interface Figures {
+  readonly [name: string]: number | Figures;
+}
+
 export interface BenchmarkResult {
-  /** Measured figures by name; printed as one JSON object with `--json`. */
-  figures: Readonly<Record<string, number>>;
+  /** Printed as one JSON object with `--json`. */
+  figures: Figures;
   /** The same for people, with what the figures alone do not say. */
   lines: readonly string[];
 }

@@ -3,7 +3,7 @@
  * benchmarks, or all of them. What each number is for: `BenchmarkOptions`.
  */
 import { parseArgs } from 'node:util';
-import type { Benchmark, BenchmarkOptions } from './benchmark.ts';
+import type { Benchmark, BenchmarkOptions, Figures } from './benchmark.ts';
 
 // Before boardgame.io is loaded: outside production it also checks that every move is serializable.
 process.env.NODE_ENV ??= 'production';
@@ -16,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   review: async () => (await import('./review/bench.ts')).review,
   client: async () => (await import('./client.ts')).client,
   server: async () => (await import('./server.ts')).server,
+  crash: async () => (await import('./crash.ts')).crash,
 };
 
 const { values, positionals: chosen } = parseArgs({
@@ -47,7 +48,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const names = chosen.length > 0 ? chosen : Object.keys(BENCHMARKS);
-const figures: Record<string, Readonly<Record<string, number>>> = {};
+const figures: Record<string, Figures> = {};
 for (const name of names) {
   const benchmark = await BENCHMARKS[name]?.();
   if (!benchmark) continue;

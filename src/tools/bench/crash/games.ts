@@ -1,0 +1,72 @@
+/** So many games at once: where one ends, another begins. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Store } from '../../../server/storage/store.ts';
+import { Game, type Tally } from './game.ts';
+import type { Player } from './player.ts';
+
+const LOOK = 100;
+
+export class Games {
+  readonly tally: Tally = { lost: 0, diverged: 0, problems: [] };
+  private readonly addresses: readonly string[];
+  private playing: Game[] = [];
+  private readonly ended: Game[] = [];
+  private begun = 0;
+  private closing = false;
+  private tending: Promise<void> | undefined;
+
+  constructor(addresses: readonly string[]) {
+    this.addresses = addresses;
+  }
+
+  get current(): readonly Game[] {
+    return this.playing;
+  }
+
+  /** Connected players of the current games, or all of them. */
+  get players(): Player[] {
+    return this.playing.flatMap((game) => game.players);
+  }
+
+  get count(): number {
+    return this.playing.length + this.ended.length;
+  }
+
+  get acknowledged(): number {
+    return [...this.playing, ...this.ended].reduce((n, game) => n + game.acknowledged.size, 0);
+  }
+
+  /** Resolves when as many are under way. */
+  async begin(count: number): Promise<void> {
+    for (let i = 0; i < count; i++) this.playing.push(await this.next());
+    this.tending = this.tend();
+  }
+
+  /** Ends all pages, without a word to the host. */
+  async close(): Promise<void> {
+    this.closing = true;
+    await this.tending;
+    for (const game of this.playing) game.close();
+  }
+
+  /** Compares every game there was with its journal. */
+  async checkJournals(store: Store): Promise<void> {
+    for (const game of [...this.playing, ...this.ended]) await game.checkJournal(store);
+  }
+
+  private async next(): Promise<Game> {
+    return Game.begin(this.addresses, this.begun++, this.tally);
+  }
+
+  private async tend(): Promise<void> {
+    while (!this.closing) {
+      await delay(LOOK);
+      for (const [i, game] of this.playing.entries()) {
+        if (!game.tend()) continue;
+        game.close();
+        this.ended.push(game);
+        this.playing[i] = await this.next();
+      }
+    }
+  }
+}
