@@ -69,7 +69,7 @@ export function featuresInto(
   marketDayInto(now, rules, state);
   marketDayInto(later, rules, state, modifiersLater(rules, state), false);
   addUpAwards(rules, state, awardAccount(rules, state), prizes);
-  const threatened = antitrustTarget(state);
+  const threatened = antitrustTarget(rules, state);
   const { figuresPerPoint } = rules.numbers;
   for (const seat of SEATS) {
     const company = state.companies[seat];

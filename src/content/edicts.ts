@@ -46,6 +46,7 @@ export const EDICTS = [
     id: 'hearing',
     order: { who: 'everyone', kinds: GATE_KINDS, amount: 'one', force: 'permit', fine: 'once' },
   },
+  { id: 'noEdict' },
   { id: 'screenTime', month: { bigFeed: { level: 4, shoppers: -2 } } },
   { id: 'personalDataLaw', month: { campaignPull: -2 } },
   { id: 'mergerControl', names: 'mostShares', immediate: 'mergerControl' },

@@ -360,19 +360,33 @@ function cardRows(
   });
 }
 
+/** Edicts that have a note of their own, and the name of the note. */
+const EDICT_NOTES: readonly [edict: string, note: string][] = [
+  ['mergerControl', 'merger'],
+  ['fintechRestructuring', 'fintech'],
+  ['algorithmRules', 'algorithm'],
+  ['personalDataLaw', 'personalData'],
+];
+
 function cards(rules: Rules): RulebookSection {
   const at = (name: string) => `rulebook.5.${name}`;
+  const { fixed, pool } = rules.scenario.edicts;
+  const used = [...Object.values(fixed), ...pool];
+  const notes = EDICT_NOTES.flatMap(([edict, note]) =>
+    used.includes(edict) ? [text(at(note), independentNames(rules))] : [],
+  );
   return {
     id: '5',
     title: text(at('title')),
     blocks: [
-      paragraph(at('order')),
-      list(['mustOpen', 'comply', 'defy', 'cannotPay', 'ties'].map(at)),
+      ...(used.some((id) => rules.edicts[id]?.order)
+        ? [
+            paragraph(at('order')),
+            list(['mustOpen', 'comply', 'defy', 'cannotPay', 'ties'].map(at)),
+          ]
+        : []),
       table([at('card'), at('effect')], cardRows(rules, 'edict', rules.edicts)),
-      list([
-        text(at('merger'), independentNames(rules)),
-        ...['fintech', 'algorithm', 'personalData'].map((name) => text(at(name))),
-      ]),
+      ...(notes.length > 0 ? [list(notes)] : []),
       paragraph(at('headlines')),
       table([at('card'), at('effect')], cardRows(rules, 'headline', rules.headlines)),
     ],
@@ -386,7 +400,14 @@ function awards(rules: Rules): RulebookSection {
     title: text(at('title')),
     blocks: [
       ...(rules.scenario.awardMonths.length > 0 ? [paragraph(at('when'))] : []),
-      list(['sectors', 'points', 'ties', 'antitrust'].map(at)),
+      list(
+        [
+          'sectors',
+          'points',
+          'ties',
+          ...(rules.numbers.awards.antitrust > 0 ? ['antitrust'] : []),
+        ].map(at),
+      ),
     ],
   };
 }

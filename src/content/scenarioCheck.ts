@@ -1,12 +1,12 @@
 /** Everything that can be wrong with a scenario that somebody wrote: shape first, then meaning. */
 import type { Rules, ScenarioProblem } from '../game/rules.ts';
 import type { ScenarioFile } from '../game/scenario.ts';
-import { compileScenario, standardRules } from './scenarios.ts';
-import { type At, type ShapeProblem, shapeProblems } from './shape.ts';
+import { compileScenario, LIBRARY, standardRules } from './scenarios.ts';
+import { type At, nearestOf, type ShapeProblem, shapeProblems } from './shape.ts';
 
 /** A fault of a scenario; its words are `scenarioFile.<code>`. */
 export interface ScenarioFault {
-  code: ShapeProblem['code'] | ScenarioProblem['code'] | 'foreignCompany';
+  code: ShapeProblem['code'] | ScenarioProblem['code'] | 'foreignCompany' | 'reservedId';
   at: At;
   params: Record<string, string | number>;
 }
@@ -35,7 +35,23 @@ function faultOf({ code, path, value }: ScenarioProblem): ScenarioFault {
     .split(/[.[\]]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  return { code, at, params: { value } };
+  const nearest = nearestOf(value, knownFor(code, path));
+  return { code, at, params: nearest === undefined ? { value } : { value, nearest } };
+}
+
+/** What an unknown word may have been meant to be. */
+function knownFor(code: ScenarioProblem['code'], path: string): readonly string[] {
+  const { companies, independents } = standardRules();
+  switch (code) {
+    case 'unknownCard':
+      return LIBRARY[path.startsWith('edicts') ? 'edicts' : 'headlines'].map(({ id }) => id);
+    case 'unknownCompany':
+      return companies.map(({ id }) => id);
+    case 'unknownIndependent':
+      return independents.map(({ id }) => id);
+    default:
+      return [];
+  }
 }
 
 /** Cards, names and colours are those of the three companies, in the order of the seats. */

@@ -5,11 +5,13 @@ import { EDICTS } from './edicts.ts';
 import { baseOf, experimentOf, withChanges } from './experiments.ts';
 import { HEADLINES } from './headlines.ts';
 import { mergeDeeply } from './merge.ts';
+import bytedanceOpens from './scenarios/bytedanceOpens.json' with { type: 'json' };
+import noRegulator from './scenarios/noRegulator.json' with { type: 'json' };
 import quick from './scenarios/quick.json' with { type: 'json' };
 import standard from './scenarios/standard.json' with { type: 'json' };
 import year from './scenarios/year.json' with { type: 'json' };
 
-export const SCENARIO_IDS = ['standard', 'quick', 'year'] as const;
+export const SCENARIO_IDS = ['standard', 'quick', 'year', 'noRegulator', 'bytedanceOpens'] as const;
 export type BuiltInId = (typeof SCENARIO_IDS)[number];
 /** A built-in scenario, as it is or with the changes of an experiment. */
 export type ScenarioId = BuiltInId | `${BuiltInId}~${Experiment}`;
@@ -17,7 +19,10 @@ export type ScenarioId = BuiltInId | `${BuiltInId}~${Experiment}`;
 export const LIBRARY = { edicts: EDICTS, headlines: HEADLINES };
 
 // JSON imports widen "links" to string; tests check every file against the schema.
-const FILES = { standard, quick, year } as unknown as Record<BuiltInId, ScenarioFile>;
+const FILES = { standard, quick, year, noRegulator, bytedanceOpens } as unknown as Record<
+  BuiltInId,
+  ScenarioFile
+>;
 
 export function isBuiltIn(id: string): id is BuiltInId {
   return SCENARIO_IDS.some((known) => known === id);

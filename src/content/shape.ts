@@ -6,6 +6,14 @@ import schema from './scenarios/scenario.schema.json' with { type: 'json' };
 
 type Type = 'object' | 'array' | 'string' | 'integer' | 'boolean';
 
+const WRONG_TYPE = {
+  object: 'notObject',
+  array: 'notList',
+  string: 'notText',
+  integer: 'notNumber',
+  boolean: 'notYesNo',
+} as const;
+
 interface Schema {
   $ref?: string;
   type?: Type;
@@ -33,7 +41,7 @@ export type At = readonly (string | number)[];
 
 export interface ShapeProblem {
   code:
-    | 'wrongType'
+    | (typeof WRONG_TYPE)[Type]
     | 'notWhole'
     | 'wrongConst'
     | 'notOneOf'
@@ -103,7 +111,8 @@ function hasType(type: Type, value: unknown, at: At, report: Report): boolean {
   const actual = typeOf(value);
   if (actual === type) return true;
   if (actual === 'number' && type === 'integer') report('notWhole', at, { value: shown(value) });
-  else report('wrongType', at, { expected: type, value: shown(value) });
+  else if (type === 'boolean') report('notYesNo', at, { allowed: 'true, false' });
+  else report(WRONG_TYPE[type], at, { value: shown(value) });
   return false;
 }
 
@@ -169,7 +178,7 @@ function checkObject(rules: Schema, data: Record<string, unknown>, at: At, repor
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   if (word.length > SHOWN) return undefined;
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {

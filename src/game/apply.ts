@@ -249,7 +249,7 @@ function endMonth(rules: Rules, state: GameState, events: Events): void {
     for (const { points } of awards) {
       for (const seat of SEATS) state.companies[seat].marketValue += points[seat];
     }
-    const antitrust = antitrustTarget(state);
+    const antitrust = antitrustTarget(rules, state);
     if (antitrust !== -1) state.companies[antitrust].marketValue -= rules.numbers.awards.antitrust;
     events?.push({ type: 'awardsGiven', month, awards, antitrust });
   }

@@ -103,7 +103,7 @@ export interface Scenario {
   numbers: Numbers;
 }
 
-/** Rules that one arm of an experiment plays without or otherwise; texts: `experiment.<id>`. */
+/** Rules that one arm of an experiment plays without or otherwise; texts: `teach.experiment.<id>`. */
 export const EXPERIMENTS = ['noForcedOpening', 'noAntitrust', 'cheapDefiance'] as const;
 export type Experiment = (typeof EXPERIMENTS)[number];
 

@@ -82,8 +82,12 @@ export function addUpAwards(
   }
 }
 
-/** Whom antitrust hits: most blocked gates; tie: lower standing; then later in turn order. */
-export function antitrustTarget(state: ReadonlyState): Seat | -1 {
+/**
+ * Whom antitrust hits: most blocked gates; tie: lower standing; then later in turn order. Nobody
+ * where the scenario takes nothing for it.
+ */
+export function antitrustTarget({ numbers }: Rules, state: ReadonlyState): Seat | -1 {
+  if (numbers.awards.antitrust === 0) return -1;
   let target: Seat | -1 = -1;
   for (const seat of state.order) {
     const blocked = countBlocked(state, seat);

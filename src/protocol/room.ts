@@ -44,6 +44,9 @@ const title = v.pipe(v.string(), v.maxLength(200), v.transform(tidyName), v.maxL
 const studentId = v.pipe(v.string(), v.regex(/^[a-z2-9]{8}$/));
 const tableNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(ROOM_LIMIT_MOST));
 
+/** What stands in the settings' `scenario` where the room plays the file that came with it. */
+export const OWN_FILE = 'file';
+
 /** What a teacher decides about a room; may change until the tables have started, but see `Command`. */
 export const RoomSettingsSchema = v.strictObject({
   title,

@@ -11,6 +11,7 @@ import { trackSockets } from './openSockets.ts';
 import { ROOMS, roomDoor } from './rooms/door.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { addRoomRoutes } from './rooms/routes.ts';
+import { addScenarioRoutes } from './scenarios/routes.ts';
 import { Sockets } from './sockets.ts';
 import { openStore } from './storage/open.ts';
 import type { Store } from './storage/store.ts';
@@ -76,6 +77,7 @@ export async function createService(config: ServerConfig, dist: string): Promise
   const rooms = new Rooms({ store, tables, now, onProblem, keepMs, limit: config.roomLimit });
   wires.open(ROOMS, roomDoor(rooms));
   addRoomRoutes(app, { rooms, ...shared });
+  addScenarioRoutes(app, shared);
   addTableRoutes(app, { tables, ...shared });
   addHealthRoutes(app, {
     metrics,

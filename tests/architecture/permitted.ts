@@ -76,6 +76,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'src/server/storage',
       'node',
       'fastify',
+      'jsonc-parser',
       '@fastify/helmet',
       '@fastify/static',
       'pino',

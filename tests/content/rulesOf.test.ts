@@ -39,7 +39,8 @@ describe('the rules of a scenario that is named', () => {
         const { numbers, ...changed } = rules({ scenario: id }).scenario;
         const { numbers: before, ...plain } = rulesFor(base).scenario;
         expect(changed).toEqual({ ...plain, id });
-        expect(numbers).not.toEqual(before);
+        const same = base === 'noRegulator' && experiment === 'noAntitrust';
+        if (!same) expect(numbers).not.toEqual(before);
       }
     }
     const { defy } = rules({ scenario: 'standard~noForcedOpening' }).numbers;

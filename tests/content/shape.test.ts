@@ -17,7 +17,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: fa
 );
 
 const CODES: Record<string, string[]> = {
-  type: ['wrongType', 'notWhole'],
+  type: ['notObject', 'notList', 'notText', 'notNumber', 'notYesNo', 'notWhole'],
   const: ['wrongConst'],
   enum: ['notOneOf'],
   pattern: ['badName'],
@@ -111,9 +111,9 @@ describe('the reader of the schema', () => {
       { code: 'tooSmall', at: ['numbers', 'defy', 'fine'], params: { value: -1, min: 0 } },
       { code: 'notWhole', at: ['numbers', 'defy', 'standing'], params: { value: '1.5' } },
       {
-        code: 'wrongType',
+        code: 'notNumber',
         at: ['numbers', 'defy', 'coinsPerPoint'],
-        params: { expected: 'integer', value: '2' },
+        params: { value: '2' },
       },
       { code: 'unknownKey', at: ['moths'], params: { key: 'moths', nearest: 'months' } },
     ]);

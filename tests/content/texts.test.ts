@@ -15,7 +15,6 @@ import { histories } from '../../src/i18n/en/histories.ts';
 import { texts as FIRST_LOADED } from '../../src/i18n/en/index.ts';
 import { places } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/index.ts';
-import { SCENARIO_PROBLEMS } from './scenarioProblems.ts';
 
 const KEYS = Object.keys(MESSAGES.en) as AnyKey[];
 const CONTENT_KEYS = Object.keys({ ...content, ...histories }) as (keyof typeof content)[];
@@ -122,7 +121,6 @@ function expectedKeys(): string[] {
     ...EDICTS.flatMap(card('edict')),
     ...HEADLINES.flatMap(card('headline')),
     ...REFUSALS.map((code) => `refusal.${code}`),
-    ...SCENARIO_PROBLEMS.map((code) => `scenarioProblem.${code}`),
   ];
 }
 
@@ -193,13 +191,6 @@ describe('content texts', () => {
     const given = ['cost', 'cash', 'price', 'limit', 'level', 'until'];
     for (const code of REFUSALS) {
       expect(given).toEqual(expect.arrayContaining(places(MESSAGES.en[`refusal.${code}`])));
-    }
-  });
-
-  it('of scenario problems say where', () => {
-    for (const code of SCENARIO_PROBLEMS) {
-      const said = places(MESSAGES.en[`scenarioProblem.${code}`]);
-      expect(said).toEqual(['path', 'value']);
     }
   });
 });

@@ -2,7 +2,7 @@
 import quick from '../../content/scenarios/quick.json';
 import standard from '../../content/scenarios/standard.json';
 import year from '../../content/scenarios/year.json';
-import type { ScenarioId } from '../../content/scenarios.ts';
+import type { BuiltInId } from '../../content/scenarios.ts';
 import type { BotLevel } from '../../game/players.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
@@ -10,11 +10,20 @@ import { navigate } from './router.ts';
 import { session } from './saves.ts';
 import { lastLevel, lastPersona, lastScenario, type PersonaChoice } from './settings.ts';
 
-/** The lengths to choose from, shortest first. */
-export const LENGTHS: readonly { id: ScenarioId; months: number }[] = [
-  { id: 'quick', months: quick.months },
-  { id: 'standard', months: standard.months },
-  { id: 'year', months: year.months },
+interface ScenarioChoice {
+  id: BuiltInId;
+  months: number;
+  /** Not the usual contest, so that its name alone does not say what it is. */
+  another: boolean;
+}
+
+/** The scenarios to choose from: the same contest from short to long, then other ones. */
+export const SCENARIOS: readonly ScenarioChoice[] = [
+  { id: 'quick', months: quick.months, another: false },
+  { id: 'standard', months: standard.months, another: false },
+  { id: 'year', months: year.months, another: false },
+  { id: 'noRegulator', months: standard.months, another: true },
+  { id: 'bytedanceOpens', months: standard.months, another: true },
 ];
 
 /** The companies of the built-in scenarios, by seat. */

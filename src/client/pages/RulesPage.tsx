@@ -1,18 +1,18 @@
 import '../styles/rules.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { locale, t } from '../app/i18n.ts';
-import { LENGTHS } from '../app/newGame.ts';
+import { SCENARIOS } from '../app/newGame.ts';
 import { rulebookFor } from '../app/rulebook.ts';
 import { lastScenario } from '../app/settings.ts';
+import { Choice } from './parts/Choice.tsx';
 import { Header } from './parts/Header.tsx';
-import { Segmented } from './parts/Segmented.tsx';
 import { Contents } from './rules/Contents.tsx';
 import { RulebookSections } from './rules/RulebookSections.tsx';
 
 /** The whole rulebook with the numbers of the chosen scenario. */
 export function RulesPage() {
   const [scenario, setScenario] = useState(
-    LENGTHS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
+    SCENARIOS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
   );
   const language = locale.value;
   const book = useMemo(() => rulebookFor(scenario, language), [scenario, language]);
@@ -26,12 +26,9 @@ export function RulesPage() {
       <Header />
       <div class="rules-body">
         <Contents sections={book.sections} params={book.params}>
-          <Segmented
-            legend={t('app.rulebook.numbers')}
-            options={LENGTHS.map(({ id, months }) => ({
-              value: id,
-              label: t('app.length.months', { months }),
-            }))}
+          <Choice
+            label={t('app.rulebook.numbers')}
+            options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
             value={scenario}
             onChange={setScenario}
           />

@@ -63,8 +63,7 @@ export const app = {
   'app.pick.missing': 'Choose one of the three gardens first.',
   'app.opponents': 'Opponents',
   'app.temper': 'Their temper',
-  'app.length': 'Months',
-  'app.length.months': '{months} months',
+  'app.scenario': 'Scenario',
   'app.start': 'Start',
   'app.start.as': 'Start as {company}',
   'app.start.busy': 'Setting out the board…',
@@ -190,5 +189,5 @@ export const app = {
   'app.rulebook': 'Rulebook',
   'app.rulebook.contents': 'Contents',
   'app.rulebook.print': 'Print',
-  'app.rulebook.numbers': 'Numbers of the game of',
+  'app.rulebook.numbers': 'Numbers of the scenario',
 } as const satisfies Record<string, string>;

@@ -39,6 +39,9 @@ export const edicts = {
   'edict.hearing.text':
     'Every company may open one gate of any kind for good and gain {permitStanding} standing. Declining is free.',
 
+  'edict.noEdict': 'No edict',
+  'edict.noEdict.text': 'The regulator is silent. Nobody has to open anything this month.',
+
   'edict.screenTime': 'Screen time',
   'edict.screenTime.text':
     'This month every feed of level {level} or more has {shoppers} {shoppers|shopper|shoppers} fewer.',

@@ -39,6 +39,10 @@ export const histories = {
   'edict.hearing.history':
     'When MIIT went public on 13 September 2021, each company answered in its own voice. Tencent would open step by step, Alibaba would meet the others halfway, and ByteDance asked for a timetable.',
 
+  // E1, E2, E33
+  'edict.noEdict.history':
+    'For eight years nobody ordered anything. In August 2013 Alibaba banned WeChat tools from its shops, in November mobile Taobao cut off visits from WeChat; the walls stood until the ministry went public in September 2021.',
+
   // E30, E35
   'edict.screenTime.history':
     'From 30 August 2021 under-18s were limited to three hours of online games in a normal week. On 18 September Douyin capped its under-14s at 40 minutes a day.',

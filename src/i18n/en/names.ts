@@ -122,26 +122,10 @@ export const names = {
   'scenario.year': 'A whole year',
   'scenario.year.about':
     '{months} months and more awards: time to build, to fall out and to make up again.',
-
-  'scenarioProblem.unknownCompany': '{path}: there is no company “{value}” in this scenario.',
-  'scenarioProblem.unknownIndependent':
-    '{path}: there is no independent “{value}” in this scenario.',
-  'scenarioProblem.unknownCard': '{path}: there is no card “{value}”.',
-  'scenarioProblem.duplicateId': '{path}: “{value}” occurs twice; each may occur once.',
-  'scenarioProblem.sameCompany':
-    '{path}: owner and guest are both “{value}”; they must be two companies.',
-  'scenarioProblem.monthOutOfRange': '{path}: month {value} lies outside this scenario.',
-  'scenarioProblem.tooFewCards':
-    '{path}: {value} {value|card is|cards are} too few for the months that have no fixed card.',
-  'scenarioProblem.badOrder':
-    '{path}: a turn order names each of the three companies once, not “{value}”.',
-  'scenarioProblem.levelTooHigh':
-    '{path}: level {value} is above the highest level for this kind of district.',
-  'scenarioProblem.levelTooLow':
-    '{path}: level {value} is too low; districts start at level 1 or more.',
-  'scenarioProblem.tooManyShares': '{path}: {value} shares are given out, more than there are.',
-  'scenarioProblem.tooManyPrograms':
-    '{path}: {value} mini-programs are hosted here, more than the Mini level allows.',
-  'scenarioProblem.programNeedsGate':
-    '{path}: mini-programs need an open Mini gate ({value}). Add it to openGates.',
+  'scenario.noRegulator': 'No regulator',
+  'scenario.noRegulator.about':
+    'The same {months} months, but no edict orders anything and antitrust never strikes. Does anybody open a gate?',
+  'scenario.bytedanceOpens': 'ByteDance opens',
+  'scenario.bytedanceOpens.about':
+    'The next battle, 2022 to 2024 in {months} months: Tencent’s first gates are open, ByteDance moves first, and has still to open to Tencent.',
 } as const satisfies Record<string, string>;

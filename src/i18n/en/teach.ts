@@ -1,8 +1,10 @@
 /** A class as its teacher sees it; what stands on its projector is in projector.ts. */
 import { projector } from './projector.ts';
+import { scenarioFile } from './scenarioFile.ts';
 
 export const teach = {
   ...projector,
+  ...scenarioFile,
   'teach.heading': 'Teach with it',
   'teach.intro':
     'A room for your class, from three students to a hundred. They come in with a code; nobody needs an account.',
@@ -14,8 +16,6 @@ export const teach = {
   'teach.title': 'Name of the lesson',
   'teach.title.preset': 'Walled Gardens, {date}',
   'teach.untitled': 'A lesson without a name',
-  'teach.game': 'Game',
-  'teach.game.usual': 'The usual game',
   'teach.game.file': 'A scenario file of your own',
   'teach.language': 'Language of the students’ pages',
   'teach.share': 'Students at one company',
@@ -42,7 +42,7 @@ export const teach = {
   'teach.file.missing': 'Choose a scenario file that is in order first, or another game.',
   'teach.file.faulty': 'Problems in this file: {n}. Put them right, then choose it again.',
   'teach.file.line': 'Line {line}:',
-  'teach.file.fault': '{path}: {code}',
+  'teach.file.fault': '{path}: {words}',
   'teach.file.good': 'This file is in order.',
   'teach.file.id': 'Name',
   'teach.file.cash': 'Cash at first',

@@ -64,8 +64,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.pick.missing': '请先在三座园子里选一座。',
   'app.opponents': '对手',
   'app.temper': '对手风格',
-  'app.length': '月数',
-  'app.length.months': '{months}个月',
+  'app.scenario': '剧本',
   'app.start': '开局',
   'app.start.as': '执掌{company}，开局',
   'app.start.busy': '正在布置棋盘……',
@@ -185,5 +184,5 @@ export const app: Record<keyof typeof en, string> = {
   'app.rulebook': '规则书',
   'app.rulebook.contents': '目录',
   'app.rulebook.print': '打印',
-  'app.rulebook.numbers': '按哪种局的数值',
+  'app.rulebook.numbers': '按哪个剧本的数值',
 };

@@ -36,6 +36,9 @@ export const edicts: Record<keyof typeof en, string> = {
   'edict.hearing': '行政约谈',
   'edict.hearing.text': '每家公司可以永久开放一道门，种类不限，信誉+{permitStanding}。婉拒不受罚。',
 
+  'edict.noEdict': '本月无令',
+  'edict.noEdict.text': '监管部门没有动静，本月谁也不必开门。',
+
   'edict.screenTime': '防沉迷限时',
   'edict.screenTime.text': '本月凡{level}级及以上的流量池，各少{shoppers}位顾客。',
 

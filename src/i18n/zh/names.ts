@@ -114,20 +114,10 @@ export const names: Record<keyof typeof en, string> = {
     '同样的较量压缩到{months}个月，评奖和大限都来得更早。适合初次上手，或课时不多的课堂。',
   'scenario.year': '一整年',
   'scenario.year.about': '{months}个月，评奖更多：有时间经营，有时间翻脸，也有时间和好。',
-
-  'scenarioProblem.unknownCompany': '{path}：本剧本里没有“{value}”这家公司。',
-  'scenarioProblem.unknownIndependent': '{path}：本剧本里没有“{value}”这家独立公司。',
-  'scenarioProblem.unknownCard': '{path}：没有“{value}”这张牌。',
-  'scenarioProblem.duplicateId': '{path}：“{value}”重复了，只能出现一次。',
-  'scenarioProblem.sameCompany': '{path}：门主和客方都是“{value}”，必须是两家不同的公司。',
-  'scenarioProblem.monthOutOfRange': '{path}：第{value}个月超出了本剧本的月数。',
-  'scenarioProblem.tooFewCards': '{path}：只有{value}张牌，不够分给没有固定牌的月份。',
-  'scenarioProblem.badOrder': '{path}：行动顺序要把三家公司各列一次，不能是“{value}”。',
-  'scenarioProblem.levelTooHigh': '{path}：{value}级超过了这类业务的最高等级。',
-  'scenarioProblem.levelTooLow': '{path}：{value}级太低，业务至少从1级开始。',
-  'scenarioProblem.tooManyShares': '{path}：分出了{value}股，超过总股数。',
-  'scenarioProblem.tooManyPrograms':
-    '{path}：这里开了{value}个小程序，超过小程序等级所允许的数量。',
-  'scenarioProblem.programNeedsGate':
-    '{path}：有小程序就要有开放的小程序门（{value}），请加进 openGates。',
+  'scenario.noRegulator': '没有监管',
+  'scenario.noRegulator.about':
+    '还是这{months}个月，但没有一道监管令要求开门，也没有反垄断处罚。还会有人主动开门吗？',
+  'scenario.bytedanceOpens': '字节先行',
+  'scenario.bytedanceOpens.about':
+    '下一场较量，用{months}个月走过2022到2024年：腾讯已开了头几道门，字节跳动先行动，而它还没有向腾讯开过门。',
 };

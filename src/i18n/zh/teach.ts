@@ -1,9 +1,11 @@
 /** A class as its teacher sees it; what stands on its projector is in projector.ts. */
 import type { teach as en } from '../en/teach.ts';
 import { projector } from './projector.ts';
+import { scenarioFile } from './scenarioFile.ts';
 
 export const teach: Record<keyof typeof en, string> = {
   ...projector,
+  ...scenarioFile,
   'teach.heading': '用它上课',
   'teach.intro': '为您的班级开一间教室，三个人到一百个人都行。学生凭代码进来，谁都不用注册。',
   'teach.step.room': '开一间教室。各项都已设好，想改就改。',
@@ -12,8 +14,6 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.title': '这节课的名称',
   'teach.title.preset': '围墙花园，{date}',
   'teach.untitled': '未命名的课',
-  'teach.game': '玩什么',
-  'teach.game.usual': '标准游戏',
   'teach.game.file': '自己的剧本文件',
   'teach.language': '学生页面的语言',
   'teach.share': '几名学生共管一家公司',
@@ -40,7 +40,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.file.missing': '请先选一个没有问题的剧本文件，或者换一种玩法。',
   'teach.file.faulty': '这个文件有 {n} 处需要改正，改好后请重新选择。',
   'teach.file.line': '第 {line} 行：',
-  'teach.file.fault': '{path}：{code}',
+  'teach.file.fault': '{path}：{words}',
   'teach.file.good': '这个文件没有问题。',
   'teach.file.id': '名称',
   'teach.file.cash': '起始现金',

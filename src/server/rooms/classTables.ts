@@ -5,7 +5,7 @@ import { PERSONAS } from '../../game/players.ts';
 import { seededRandom, shuffled } from '../../game/random.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
-import type { BoardTable, RoomSettings } from '../../protocol/room.ts';
+import { type BoardTable, OWN_FILE, type RoomSettings } from '../../protocol/room.ts';
 import { type Holder, isHuman, type SeatConfig, type TableConfig } from '../tables/config.ts';
 import { Refused } from '../tables/refused.ts';
 import { newTableId } from '../tables/secrets.ts';
@@ -264,6 +264,7 @@ function scenarioOf(
   arm: 0 | 1,
   file: unknown,
 ): ScenarioRef {
-  const played = (file === undefined ? undefined : readScenarioData(file)) ?? { scenario };
+  const own = scenario === OWN_FILE ? readScenarioData(file) : undefined;
+  const played = own ?? { scenario };
   return arm === 1 && experiment !== null ? withExperiment(played, experiment) : played;
 }

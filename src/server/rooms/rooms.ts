@@ -1,6 +1,7 @@
 /** The rooms that this process serves: loaded when somebody comes, kept while their tables play. */
 
 import type * as v from 'valibot';
+import type { ScenarioFile } from '../../game/scenario.ts';
 import type { NewRoomSchema, RoomFront, RoomGrant } from '../../protocol/room.ts';
 import { CODE_LENGTH } from '../../protocol/room.ts';
 import { ConstraintViolation } from '../storage/errors.ts';
@@ -50,7 +51,7 @@ export class Rooms {
   /** `file`: the checked scenario file, where the settings name one. */
   async create(
     { settings }: Pick<v.InferOutput<typeof NewRoomSchema>, 'settings'>,
-    file?: unknown,
+    file?: ScenarioFile,
   ): Promise<RoomGrant> {
     const { store, now } = this.services;
     const key = newSecret();

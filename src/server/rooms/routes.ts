@@ -1,10 +1,12 @@
 /** The HTTP side of rooms: making one, coming in, coming back, taking everything home. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import type { ScenarioFile } from '../../game/scenario.ts';
 import {
   CodeSchema,
   EnterSchema,
   NewRoomSchema,
+  OWN_FILE,
   ReturnSchema,
   type RoomFront,
   type RoomGrant,
@@ -13,6 +15,7 @@ import {
 import { SecretSchema, TableIdSchema } from '../../protocol/table.ts';
 import { type AnsweringOptions, answering, check } from '../answering.ts';
 import { type Limits, RateLimit } from '../limits.ts';
+import { checkScenarioFile } from '../scenarios/checkFile.ts';
 import { Refused } from '../tables/refused.ts';
 import { exportRoom } from './exportData.ts';
 import { toJson, toZip } from './exportFiles.ts';
@@ -32,6 +35,14 @@ const RoomParams = v.object({ room: TableIdSchema });
 
 /** A scenario file is longer than anything else that pages send. */
 const ROOM_BODY_LIMIT = 512 * 1024;
+
+/** The checked file of a new room that is to play one. Throws Refused for what cannot be played. */
+function fileOf({ settings, file }: v.InferOutput<typeof NewRoomSchema>): ScenarioFile | undefined {
+  if (settings.scenario !== OWN_FILE) return undefined;
+  const checked = checkScenarioFile(file ?? '');
+  if (!checked.ok) throw new Refused('badScenario');
+  return checked.file;
+}
 
 /** @throws Refused unless the request bears a teacher's key. */
 function checkTeacher(room: Room, { headers }: FastifyRequest): void {
@@ -53,7 +64,8 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
     '/api/rooms',
     { bodyLimit: ROOM_BODY_LIMIT },
     handle(makings, 201, async ({ body }): Promise<RoomGrant> => {
-      return rooms.create(check(NewRoomSchema, body));
+      const wish = check(NewRoomSchema, body);
+      return rooms.create(wish, fileOf(wish));
     }),
   );
   app.get(

@@ -46,8 +46,8 @@ describe('5 whom an edict names', () => {
     expect(game.market().independents[0].wallets).toEqual([1, 3, 0]);
   });
 
-  it('5 names nobody where the card changes the month for all', () => {
-    for (const edict of ['screenTime', 'personalDataLaw', 'algorithmRules'] as const) {
+  it('5 names nobody where the card changes the month for all, or nothing', () => {
+    for (const edict of ['noEdict', 'screenTime', 'personalDataLaw', 'algorithmRules'] as const) {
       const game = testGame().with({ edict }).turnUp();
       expect(game.state.named).toEqual([]);
       expect(game.state.step.kind).toBe('action');

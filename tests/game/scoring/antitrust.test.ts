@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rulesFor, standardRules } from '../../../src/content/scenarios.ts';
 import { antitrustTarget } from '../../../src/game/scoring.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
 
-const target = (position: Position) => antitrustTarget(testGame().with(position).state);
+const target = (position: Position, rules = standardRules()) =>
+  antitrustTarget(rules, testGame().with(position).state);
 const equal = { allGates: 'blocked' } as const;
 
 describe('6 antitrust', () => {
@@ -14,6 +16,12 @@ describe('6 antitrust', () => {
   it('6 counts blocked gates only, and lower standing does not outweigh them', () => {
     expect(target({ T: { standing: -9 } })).toBe(0);
     expect(target({ ...equal, gates: { 'pay A→T': 'treaty', 'pay T→A': 'ordered' } })).toBe(2);
+  });
+
+  it('6 hits nobody where it takes nothing (9.2 noAntitrust, 1 noRegulator)', () => {
+    for (const id of ['standard~noAntitrust', 'noRegulator'] as const) {
+      expect(target({}, rulesFor(id))).toBe(-1);
+    }
   });
 
   it('6 breaks a tie by lower standing', () => {

@@ -4,6 +4,7 @@ export {
   type Command,
   EXPERIMENTS,
   type Experiment,
+  OWN_FILE,
   ROOM_LIMIT,
   type RoomInfo,
   type RoomSettings,

@@ -2,7 +2,7 @@
 import { readScenarioData, rulesOf } from '../../../content/rulesOf.ts';
 import { standardRules } from '../../../content/scenarios.ts';
 import type { Rules } from '../../../game/rules.ts';
-import type { RoomInfo } from '../../../protocol/room.ts';
+import { OWN_FILE, type RoomInfo } from '../../../protocol/room.ts';
 
 /** The rules of a scenario file, or of a built-in scenario by its id; undefined where there are none. */
 export function rulesFrom(data: unknown): Rules | undefined {
@@ -13,5 +13,6 @@ export function rulesFrom(data: unknown): Rules | undefined {
 
 /** How many months a room's tables play. */
 export function monthsOf({ settings, file }: RoomInfo): number {
-  return (rulesFrom(file ?? settings.scenario) ?? standardRules()).scenario.months;
+  const data = settings.scenario === OWN_FILE ? file : settings.scenario;
+  return (rulesFrom(data) ?? standardRules()).scenario.months;
 }

@@ -8,10 +8,11 @@ import { t } from '../../app/i18n.ts';
 import { type ApiProblem, createTable } from '../../app/net/api.ts';
 import { keepSeat } from '../../app/net/credentials.ts';
 import { CLOCKS, type ClockSeconds, tidyName } from '../../app/net/messages.ts';
-import { COMPANIES, LENGTHS } from '../../app/newGame.ts';
+import { COMPANIES, SCENARIOS } from '../../app/newGame.ts';
 import { navigate } from '../../app/router.ts';
 import { lastName, lastScenario } from '../../app/settings.ts';
 import { GardenPlot } from '../art/GardenPlot.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Rods } from '../parts/Rods.tsx';
@@ -26,7 +27,7 @@ export function FriendsPage() {
   const [name, setName] = useState(lastName.value);
   const [seat, setSeat] = useState<Seat | undefined>();
   const [scenario, setScenario] = useState(
-    LENGTHS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
+    SCENARIOS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
   );
   const [clock, setClock] = useState<ClockSeconds>(0);
   const [trouble, setTrouble] = useState<Trouble | undefined>();
@@ -89,9 +90,9 @@ export function FriendsPage() {
             ))}
           </fieldset>
           <div class="friends-terms">
-            <Segmented
-              legend={tf('friends.length')}
-              options={LENGTHS.map(({ id, months }) => ({ value: id, label: months }))}
+            <Choice
+              label={t('app.scenario')}
+              options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
               value={scenario}
               onChange={setScenario}
             />

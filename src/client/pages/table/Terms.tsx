@@ -1,7 +1,7 @@
 import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { type Change, CLOCKS, type TableInfo } from '../../app/net/messages.ts';
-import { LENGTHS } from '../../app/newGame.ts';
+import { SCENARIOS } from '../../app/newGame.ts';
 import { Choice } from '../parts/Choice.tsx';
 
 interface TermsProps {
@@ -10,11 +10,11 @@ interface TermsProps {
   change(change: Change): unknown;
 }
 
-/** How long the game is and how fast: the host sets it, the others read it. */
+/** Which game it is and how fast: the host sets it, the others read it. */
 export function Terms({ info, isHost, change }: TermsProps) {
-  const length = LENGTHS.find(({ id }) => id === info.scenario) ?? LENGTHS[1];
+  const scenario = SCENARIOS.find(({ id }) => id === info.scenario);
   const about = tf(info.clock === 0 ? 'friends.clock.none' : 'friends.clock.about');
-  if (!isHost || !length) {
+  if (!isHost || !scenario) {
     const clock =
       info.clock === 0
         ? tf('friends.clock.0')
@@ -22,7 +22,10 @@ export function Terms({ info, isHost, change }: TermsProps) {
     return (
       <>
         <p class="terms-set">
-          {tf('lobby.terms.set', { months: length?.months ?? info.scenario, clock })}
+          {tf('lobby.terms.set', {
+            scenario: scenario ? t(`scenario.${scenario.id}`) : info.scenario,
+            clock,
+          })}
         </p>
         <p class="soft">{about}</p>
       </>
@@ -32,13 +35,10 @@ export function Terms({ info, isHost, change }: TermsProps) {
     <>
       <div class="terms-choices">
         <Choice
-          label={tf('friends.length')}
-          options={LENGTHS.map(({ id, months }) => ({
-            value: id,
-            label: t('app.length.months', { months }),
-          }))}
-          value={length.id}
-          onChange={(scenario) => change({ do: 'setUp', scenario })}
+          label={t('app.scenario')}
+          options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
+          value={scenario.id}
+          onChange={(id) => change({ do: 'setUp', scenario: id })}
         />
         <Choice
           label={tf('friends.clock')}

@@ -77,7 +77,7 @@ function Result({ checked }: { checked: Checked }) {
           <p class="trouble">{tt('teach.file.faulty', { n: checked.check.problems.length })}</p>
           <ol class="file-faults">
             {checked.check.problems.map((problem) => (
-              <li key={`${problem.line} ${problem.path} ${problem.code}`}>
+              <li key={JSON.stringify(problem)}>
                 <b>{tt('teach.file.line', { line: problem.line })}</b> {faultText(problem)}
               </li>
             ))}

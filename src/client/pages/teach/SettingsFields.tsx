@@ -3,12 +3,11 @@ import { BOT_LEVELS } from '../../../game/players.ts';
 import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { CLOCKS } from '../../app/net/messages.ts';
-import { LENGTHS } from '../../app/newGame.ts';
 import { EXPERIMENTS, type RoomSettings } from '../../app/room/messages.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
-import { gameChoices, gameOf, scenarioOf, USUAL } from './roomForm.ts';
+import { scenarioChoices } from './roomForm.ts';
 
 interface FieldsProps {
   settings: RoomSettings;
@@ -37,23 +36,14 @@ export function TitleField({ settings, change }: FieldsProps) {
  * whether a scenario of one's own can be chosen.
  */
 export function GameFields({ settings, change, file }: FieldsProps & { file: boolean }) {
-  const game = gameOf(settings.scenario);
   return (
     <div class="teach-fields">
       <Choice
-        label={tt('teach.game')}
-        options={gameChoices(file)}
-        value={game}
-        onChange={(value) => change({ scenario: scenarioOf(value) })}
+        label={t('app.scenario')}
+        options={scenarioChoices(file)}
+        value={settings.scenario}
+        onChange={(scenario) => change({ scenario })}
       />
-      {game === USUAL && (
-        <Segmented
-          legend={tf('friends.length')}
-          options={LENGTHS.map(({ id, months }) => ({ value: id, label: months }))}
-          value={settings.scenario}
-          onChange={(scenario) => change({ scenario })}
-        />
-      )}
       <Segmented
         legend={tf('friends.clock')}
         options={CLOCKS.map((seconds) => ({

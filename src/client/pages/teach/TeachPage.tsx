@@ -5,6 +5,7 @@ import { SEATS } from '../../../game/seats.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
 import type { ApiProblem } from '../../app/net/ask.ts';
 import { tidyName } from '../../app/net/messages.ts';
+import { OWN_FILE } from '../../app/room/messages.ts';
 import { createRoom } from '../../app/room/roomApi.ts';
 import { keepRoom } from '../../app/room/roomKeys.ts';
 import { navigate } from '../../app/router.ts';
@@ -13,7 +14,7 @@ import { GardenPlot } from '../art/GardenPlot.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Rods } from '../parts/Rods.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
-import { defaultSettings, OWN_FILE } from './roomForm.ts';
+import { defaultSettings } from './roomForm.ts';
 import { ScenarioUpload } from './ScenarioUpload.tsx';
 import { GameFields, MannerFields, TitleField } from './SettingsFields.tsx';
 

@@ -2,12 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { BOT_LEVELS } from '../../../game/players.ts';
 import type { Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
-import { COMPANIES, LENGTHS, startGame } from '../../app/newGame.ts';
+import { COMPANIES, SCENARIOS, startGame } from '../../app/newGame.ts';
 import { lastLevel, lastPersona, lastScenario, PERSONA_CHOICES } from '../../app/settings.ts';
 import { preloadPlay } from '../loadPlay.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { companyName } from '../parts/names.ts';
-import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyCard } from './CompanyCard.tsx';
 
 type Trouble = 'none' | 'noCompany' | 'failed';
@@ -18,12 +17,13 @@ export function NewGameForm() {
   const [level, setLevel] = useState(lastLevel.value);
   const [persona, setPersona] = useState(lastPersona.value);
   const [scenario, setScenario] = useState(
-    LENGTHS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
+    SCENARIOS.find(({ id }) => id === lastScenario.value)?.id ?? 'standard',
   );
   const [trouble, setTrouble] = useState<Trouble>('none');
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const chosen = COMPANIES.find(({ seat }) => seat === company);
+  const told = SCENARIOS.find(({ id }) => id === scenario);
 
   const start = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -82,9 +82,10 @@ export function NewGameForm() {
           value={persona}
           onChange={setPersona}
         />
-        <Segmented
-          legend={t('app.length')}
-          options={LENGTHS.map(({ id, months }) => ({ value: id, label: months }))}
+        <Choice
+          {...(told?.another ? { describedBy: 'scenario-about' } : {})}
+          label={t('app.scenario')}
+          options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
           value={scenario}
           onChange={setScenario}
         />
@@ -94,6 +95,14 @@ export function NewGameForm() {
           <span id="level-about">{t(`level.${level}.about`)}</span>
           {t('table.sentenceGap')}
           <span id="persona-about">{t(`persona.${persona}.about`)}</span>
+          {told?.another && (
+            <>
+              {t('table.sentenceGap')}
+              <span id="scenario-about">
+                {t(`scenario.${scenario}.about`, { months: told.months })}
+              </span>
+            </>
+          )}
         </p>
         <button type="submit" class="button primary start" aria-busy={busy}>
           {label}

@@ -9,7 +9,7 @@ import { companyName } from '../words/names.ts';
 export function AntitrustNote(): VNode | null {
   const { table } = useTable();
   const state = table.state.value;
-  const target = antitrustTarget(state);
+  const target = antitrustTarget(table.rules, state);
   if (target === -1) return null;
   const params = {
     company: companyName(table, target),
