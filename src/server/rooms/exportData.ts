@@ -2,17 +2,21 @@
  * Everything that is kept of a room, for its teacher: participants, seats, actions with their times,
  * market days, results and quiz answers. Described by docs/room-export.schema.json.
  */
+import { setImmediate } from 'node:timers/promises';
+import { rulesOf } from '../../content/rulesOf.ts';
 import type { GameEvent } from '../../game/events.ts';
 import type { CompanyAccount } from '../../game/market.ts';
-import { replay } from '../../game/record.ts';
-import { RULES_VERSION } from '../../game/rules.ts';
+import { newRecord, replay } from '../../game/record.ts';
+import { RULES_VERSION, type Rules } from '../../game/rules.ts';
 import { scoreOf } from '../../game/scoring.ts';
 import { SEATS, type Seat } from '../../game/seats.ts';
+import type { GameState } from '../../game/state.ts';
 import type { RoomSettings } from '../../protocol/room.ts';
 import type { JournalRow } from '../storage/rows.ts';
 import { isHuman } from '../tables/config.ts';
 import { BACK } from '../tables/match.ts';
 import type { Table } from '../tables/table.ts';
+import type { RoomTable } from './config.ts';
 import type { Room } from './room.ts';
 
 export const EXPORT_FORMAT = 'walled-gardens-room';
@@ -115,10 +119,12 @@ export async function exportRoom(room: Room, now: number): Promise<RoomExport> {
     results: [],
     quiz: (await services.store.rooms.readAnswers(id)).map((a) => ({ ...a, at: iso(a.at) })),
   };
-  for (const number of tables.numbers) {
-    const entry = book.config.tables.find((t) => t.number === number);
-    const rows = await services.store.readJournal(tables.table(number).id);
-    addTable(data, number, entry?.arm ?? 0, tables.table(number), rows);
+  for (const entry of book.config.tables) {
+    if (!tables.has(entry.number)) continue;
+    const table = tables.table(entry.number);
+    addTable(data, entry, table, book.room.seed, await services.store.readJournal(table.id));
+    // Tables at play wait for nothing here: other work comes in between.
+    await setImmediate();
   }
   const companies = new Map(data.tables.map((t) => [t.table, t.seats.map((s) => s.company)]));
   data.participants = roster.all.map((student) => ({
@@ -137,15 +143,22 @@ export async function exportRoom(room: Room, now: number): Promise<RoomExport> {
 
 function addTable(
   data: RoomExport,
-  number: number,
-  arm: 0 | 1,
+  { number, arm }: RoomTable,
   table: Table,
+  seed: string,
   rows: readonly JournalRow[],
 ): void {
-  const match = table.game?.match;
-  if (!match) return;
-  const { rules, state } = match;
+  const found = rulesOf(table.scenario);
+  if (!found.ok) return;
+  const { rules } = found;
   const companyOf = (seat: Seat): string => rules.companies[seat].id;
+  const plies = pliesOf(rows);
+  // From the journal alone, and not from the table in memory, which may be a decision ahead.
+  const actions = rows.filter(({ ply }) => plies.has(ply));
+  const replayed = replay(rules, { ...newRecord(table.scenario, seed), actions });
+  // What was begun under other rules has its actions and no more.
+  const { state, events } =
+    replayed.ok && table.stage !== 'archived' ? replayed : { state: undefined, events: [] };
   data.tables.push({
     table: number,
     id: table.id,
@@ -160,13 +173,9 @@ function addTable(
         bot: at.kind === 'bot' ? at.level : null,
       };
     }),
-    edicts: [...state.schedule.edicts],
-    headlines: [...state.schedule.headlines],
+    edicts: [...(state?.schedule.edicts ?? [])],
+    headlines: [...(state?.schedule.headlines ?? [])],
   });
-  const plies = pliesOf(rows);
-  const { course } = match.course();
-  const replayed = replay(rules, { ...course, seed: table.id });
-  const events = replayed.ok ? replayed.events : [];
   const months = monthsOf(events);
   for (const { ply: row, seat, action, byBot, at } of rows) {
     const ply = plies.get(row) ?? null;
@@ -181,6 +190,15 @@ function addTable(
       data.marketDays.push({ ...where, ...dayOf(event.account.companies[seat]) });
     }
   }
+  if (state) addResults(data, { number, arm }, rules, state);
+}
+
+function addResults(
+  data: RoomExport,
+  { number, arm }: Pick<RoomTable, 'number' | 'arm'>,
+  rules: Rules,
+  state: GameState,
+): void {
   const scores = SEATS.map((seat) => scoreOf(rules, state, seat).total);
   for (const seat of SEATS) {
     const { marketValue, cash, standing } = state.companies[seat];
@@ -188,13 +206,13 @@ function addTable(
     data.results.push({
       table: number,
       arm,
-      company: companyOf(seat),
+      company: rules.companies[seat].id,
       score,
       marketValue,
       cash,
       standing,
       rank: 1 + scores.filter((other) => other > score).length,
-      finished: match.over,
+      finished: state.step.kind === 'over',
     });
   }
 }

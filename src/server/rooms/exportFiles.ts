@@ -6,8 +6,8 @@ import type { RoomExport } from './exportData.ts';
 type Cell = string | number | boolean | null;
 type Line = Record<string, Cell>;
 
-/** A spreadsheet would take such a text for a formula and run it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet would take such a text for a formula and run it; some read wide signs as narrow. */
+const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 function cell(value: unknown): Cell {
   if (typeof value === 'string') return FORMULA.test(value) ? `'${value}` : value;
@@ -17,18 +17,39 @@ function cell(value: unknown): Cell {
 }
 
 /** With the byte order mark by which spreadsheets know that it is UTF-8. */
-function csv(rows: readonly object[]): string {
+function csv(columns: readonly string[], rows: readonly object[]): string {
   const lines = rows.map(
     (row): Line =>
       Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])),
   );
-  return stringify(lines, { header: true, bom: true, record_delimiter: '\r\n' });
+  const header = [...columns];
+  return stringify(lines, { header: true, columns: header, bom: true, record_delimiter: '\r\n' });
+}
+
+/** Columns of what may have no rows yet: a file always says what would stand in it. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  participants: ['id', 'name', 'joined', 'table', 'company', 'pen'],
+  tables: ['table', 'id', 'arm', 'scenario', 'stage', 'edicts', 'headlines'],
+  actions: ['table', 'row', 'ply', 'month', 'seat', 'company', 'action', 'byBot', 'at'],
+  market_days: [
+    ...['table', 'month', 'company', 'idle', 'orders', 'programs', 'hosted', 'payments'],
+    ...['exposures', 'adCoins', 'income', 'marketValueGained'],
+  ],
+  results: [
+    ...['table', 'arm', 'company', 'score', 'marketValue', 'cash', 'standing', 'rank', 'finished'],
+  ],
+  quiz: ['student', 'phase', 'item', 'choice', 'at'],
+};
+
+function columnsOf(name: string, rows: readonly object[]): string[] {
+  return [...new Set([...(COLUMNS[name] ?? []), ...rows.flatMap((row) => Object.keys(row))])];
 }
 
 /** The tables of an export, each a list of rows with the same keys. */
 export function tablesOf(data: RoomExport): Record<string, readonly object[]> {
+  const { settings, ...room } = data.room;
   return {
-    room: [{ ...data.room, settings: undefined, ...data.room.settings }],
+    room: [{ ...room, ...settings }],
     participants: data.participants,
     tables: data.tables.map(({ seats, ...table }) => ({
       ...table,
@@ -48,7 +69,7 @@ export function toJson(data: RoomExport): string {
 /** A zip with a CSV file for each table, and the JSON beside them. */
 export function toZip(data: RoomExport): Uint8Array {
   const files = Object.entries(tablesOf(data)).map(
-    ([name, rows]) => [`${name}.csv`, strToU8(csv(rows))] as const,
+    ([name, rows]) => [`${name}.csv`, strToU8(csv(columnsOf(name, rows), rows))] as const,
   );
   return zipSync({ ...Object.fromEntries(files), 'room.json': strToU8(toJson(data)) });
 }

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Command } from '../../../src/protocol/room.ts';
-import { obey } from '../../../src/server/rooms/commands.ts';
 import { exportRoom } from '../../../src/server/rooms/exportData.ts';
 import { toZip } from '../../../src/server/rooms/exportFiles.ts';
-import type { Room } from '../../../src/server/rooms/room.ts';
 import { comeBack, enter } from '../../../src/server/rooms/students.ts';
 import { isHuman } from '../../../src/server/tables/config.ts';
-import { type Classroom, classroom, Listener } from '../../support/server/classroom.ts';
+import {
+  type Classroom,
+  classroom,
+  enterAll,
+  Listener,
+  order,
+  placeOf,
+} from '../../support/server/classroom.ts';
 
 let school: Classroom;
 beforeEach(async () => {
@@ -16,18 +20,6 @@ afterEach(async () => {
   await school.close();
   expect(school.problems).toEqual([]);
 });
-
-async function enterAll(room: Room, ...names: string[]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const name of names) ids.push((await enter(room, name)).student);
-  return ids;
-}
-
-const order = (room: Room, command: Command) => obey(room, command as Parameters<typeof obey>[1]);
-const placeOf = (room: Room, id: string) => {
-  const { table, seat, place } = room.roster.student(id);
-  return { table, seat, place };
-};
 
 describe('a room before its start', () => {
   it('lets students in by their names, each name once', async () => {
