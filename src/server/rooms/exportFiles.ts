@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
 import type { RoomExport } from './exportData.ts';
 
-type Cell = string | number | boolean | null;
+type Cell = string | number | null;
 type Line = Record<string, Cell>;
 
 /** A spreadsheet would take such a text for a formula and run it; some read wide signs as narrow. */
@@ -11,7 +11,9 @@ const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 function cell(value: unknown): Cell {
   if (typeof value === 'string') return FORMULA.test(value) ? `'${value}` : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value;
+  // Not the library's own words, 1 and nothing.
+  if (typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return null;
   return Array.isArray(value) ? value.join(' ') : JSON.stringify(value);
 }

@@ -160,19 +160,23 @@ export class Rooms {
 
   /** Lets rooms go that nobody needs, and deletes what is expired. */
   async round(): Promise<void> {
-    const { store, now } = this.services;
+    await this.expire();
     for (const [id, loading] of [...this.loaded]) {
       const room = await loading.catch(() => undefined);
       if (!room?.idle) continue;
       room.close(undefined);
       this.forget(id, loading);
     }
+  }
+
+  private async expire(): Promise<void> {
+    const { store, now, onProblem } = this.services;
     for (const id of await store.rooms.listExpired(now(), EXPIRED_AT_ONCE)) {
-      const loading = this.loaded.get(id);
-      const room = await loading?.catch(() => undefined);
-      if (!room) await store.rooms.delete(id);
-      else if (!room.closed) await room.run(() => room.delete());
-      if (loading) this.forget(id, loading);
+      // Loaded for it, so that whoever looks at one of its tables is told.
+      const room = await this.load(id).catch(onProblem);
+      if (room && !room.closed) await room.run(() => room.delete());
+      else await store.rooms.delete(id);
+      this.loaded.delete(id);
     }
   }
 }

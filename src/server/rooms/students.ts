@@ -24,7 +24,8 @@ export async function enter(room: Room, name: string): Promise<StudentGrant> {
       table: null,
       seat: null,
       place: null,
-      joinedAt: services.now(),
+      // Never two at once: by it they are in the same order after a restart.
+      joinedAt: Math.max(services.now(), (roster.all.at(-1)?.joinedAt ?? 0) + 1),
       codeHash: null,
       codeUntil: null,
     };

@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seededRandom } from '../../../src/game/random.ts';
+import type { Room } from '../../../src/server/rooms/room.ts';
+import { answer, wish } from '../../../src/server/rooms/students.ts';
+import {
+  type Classroom,
+  classroom,
+  enterAll,
+  Listener,
+  order,
+  placeOf,
+  TableListener,
+} from '../../support/server/classroom.ts';
+import { decideFor } from '../../support/server/playing.ts';
+
+let school: Classroom;
+const open = async (options?: Parameters<typeof classroom>[0]): Promise<void> => {
+  await school.close();
+  school = await classroom(options);
+};
+beforeEach(async () => {
+  school = await classroom();
+});
+afterEach(async () => {
+  await school.close();
+  expect(school.problems).toEqual([]);
+});
+
+/** A room of so many students at play. */
+async function playing(
+  names: readonly string[],
+  settings: Parameters<Classroom['make']>[0] = {},
+): Promise<{ room: Room; ids: string[] }> {
+  const room = await school.make(settings);
+  const ids = await enterAll(room, ...names);
+  await order(room, { do: 'start' });
+  return { room, ids };
+}
+
+describe('bots, clocks and pauses', () => {
+  it('decide for a seat until it is handed back, and once where the teacher says so', async () => {
+    const { room, ids } = await playing(['A', 'B', 'C']);
+    const table = room.tables.table(1);
+    const mover = table.game?.toMove ?? 0;
+    const mine = ids.find((id) => placeOf(room, id).seat === mover) ?? '';
+    const rows = () => table.game?.match.length ?? 0;
+    await order(room, { do: 'playOn', table: 1 });
+    await vi.waitFor(() => expect(rows()).toBe(1));
+    await order(room, { do: 'botIn', table: 1, seat: mover });
+    await expect(order(room, { do: 'botIn', table: 2, seat: 0 })).rejects.toMatchObject({
+      code: 'noTable',
+    });
+    expect(table.info().seats[mover]).toMatchObject({ standIn: true });
+    await order(room, { do: 'handBack', table: 1, seat: mover });
+    expect(table.info().seats[mover]).toMatchObject({ standIn: false });
+    expect(room.roster.has(mine)).toBe(true);
+  });
+
+  it('stand still at one table or at all, and give time to what is awaited', async () => {
+    const { room } = await playing(['A', 'B', 'C', 'D'], { clock: 45 });
+    const [one, two] = [room.tables.table(1), room.tables.table(2)];
+    await order(room, { do: 'pause', table: 1 });
+    expect([one.setting.paused, two.setting.paused]).toEqual([true, false]);
+    await expect(order(room, { do: 'playOn', table: 1 })).rejects.toMatchObject({ code: 'paused' });
+    await order(room, { do: 'pause', table: null });
+    expect([one.setting.paused, two.setting.paused]).toEqual([true, true]);
+    await order(room, { do: 'resume', table: null });
+    expect([one.setting.paused, two.setting.paused]).toEqual([false, false]);
+    const before = one.game?.left ?? 0;
+    await order(room, { do: 'moreTime', table: 1, seconds: 60 });
+    expect((one.game?.left ?? 0) - before).toBeGreaterThan(50_000);
+    expect(two.game?.left ?? 0).toBeLessThan(before + 50_000);
+    await expect(order(room, { do: 'pause', table: 3 })).rejects.toMatchObject({ code: 'noTable' });
+  });
+
+  it('have another level at once, in every bot’s seat and in students’ stead', async () => {
+    const { room } = await playing(['A']);
+    await order(room, { do: 'setUp', settings: { botLevel: 'steward' } });
+    const { seats, room: part } = room.tables.table(1).setting;
+    const levels = seats.flatMap((seat) => (seat.kind === 'bot' ? [seat.level] : []));
+    expect(levels).toEqual(['steward', 'steward']);
+    expect(part?.standIn.level).toBe('steward');
+  });
+
+  it('change nothing else of what was decided before the start', async () => {
+    const { room } = await playing(['A']);
+    const { settings } = room.info();
+    await order(room, { do: 'setUp', settings: { ...settings, title: 'Strategy 2' } });
+    expect(room.info().settings.title).toBe('Strategy 2');
+    await expect(order(room, { do: 'setUp', settings: { clock: 90 } })).rejects.toMatchObject({
+      code: 'notInLobby',
+    });
+  });
+});
+
+describe('anonymity', () => {
+  it('lets no student, viewer or page of a table know a nickname of others', async () => {
+    const { room, ids } = await playing(['Ada-secret', 'Ben-secret', 'Cleo-secret'], {
+      anonymous: true,
+    });
+    const [ada = '', ben = ''] = ids;
+    const pages = [new Listener('student', ada), new Listener('viewer')];
+    for (const page of pages) await room.attach(page);
+    const atTable = [
+      new TableListener(room.roster.student(ada).credentialHash),
+      new TableListener(),
+    ];
+    for (const page of atTable) await room.tables.table(1).attach(page, undefined);
+    await order(room, { do: 'rename', student: ben, name: 'Bob-secret' });
+    await vi.waitFor(() => expect(pages[0]?.told.length).toBeGreaterThan(2));
+    const told = JSON.stringify([pages, atTable].map((all) => all.map((page) => page.told)));
+    expect(told.match(/\w+-secret/g)).toEqual(expect.arrayContaining(['Ada-secret']));
+    expect(told).not.toMatch(/(Ben|Bob|Cleo)-secret/);
+    expect(JSON.stringify(atTable.map((page) => page.told))).not.toContain('secret');
+  });
+
+  it('can be switched while the class plays, and everybody is told anew', async () => {
+    const { room, ids } = await playing(['Ada', 'Ben'], { anonymous: false });
+    const [ada = '', ben = ''] = ids;
+    const page = new Listener('student', ada);
+    await room.attach(page);
+    expect(page.students.get(ben)?.name).toBe('Ben');
+    await order(room, { do: 'setUp', settings: { anonymous: true } });
+    await vi.waitFor(() => expect(page.students.get(ben)?.name).toBeNull());
+    const names = () =>
+      room.tables
+        .table(1)
+        .info()
+        .seats.map((seat) => 'name' in seat && seat.name);
+    expect(names()).not.toContain('Ben');
+    await order(room, { do: 'setUp', settings: { anonymous: false } });
+    await vi.waitFor(() => expect(page.students.get(ben)?.name).toBe('Ben'));
+    expect(names()).toContain('Ben');
+  });
+
+  it('tells students the address of no other table, where the same cards are open', async () => {
+    const { room, ids } = await playing(['A', 'B', 'C', 'D']);
+    const [a = ''] = ids;
+    const page = new Listener('student', a);
+    await room.attach(page);
+    for (const [id, { place }] of page.students) {
+      expect(place?.id).toBe(id === a ? room.tables.table(placeOf(room, a).table ?? 0).id : null);
+    }
+    const teacher = new Listener('teacher');
+    await room.attach(teacher);
+    expect([...teacher.students.values()].every(({ place }) => place?.id)).toBe(true);
+  });
+});
+
+describe('wishes, quizzes and messages', () => {
+  it('are for before the start, for rooms with a quiz, and for everybody', async () => {
+    const room = await school.make({ quiz: true });
+    const [ada = ''] = await enterAll(room, 'Ada');
+    await wish(room, ada, 2);
+    await order(room, { do: 'start' });
+    expect(placeOf(room, ada).seat).toBe(2);
+    await expect(wish(room, ada, 1)).rejects.toMatchObject({ code: 'notInLobby' });
+    const choose = (choice: number) =>
+      answer(room, ada, { phase: 'before', answers: [{ item: 'gates', choice }] });
+    await choose(1);
+    await choose(3);
+    expect(await school.store.rooms.readAnswers(room.id)).toMatchObject([{ choice: 1 }]);
+    const flood = Array.from({ length: 40 }, (_, i) => ({ item: `x${i}`, choice: 0 }));
+    await answer(room, ada, { phase: 'before', answers: flood });
+    await expect(answer(room, ada, { phase: 'after', answers: flood })).rejects.toMatchObject({
+      code: 'badMessage',
+    });
+    const page = new Listener('student', ada);
+    await room.attach(page);
+    await order(room, { do: 'message', text: 'Five minutes left' });
+    expect(page.last('message')).toEqual({ text: 'Five minutes left' });
+    await order(room, { do: 'setUp', settings: { quiz: false } });
+    await expect(choose(1)).rejects.toMatchObject({ code: 'notAllowed' });
+  });
+});
+
+describe('the end of a room', () => {
+  it('comes for its pages and its tables when it is deleted', async () => {
+    const { room, ids } = await playing(['A', 'B']);
+    const [a = ''] = ids;
+    const pages = [new Listener('student', a), new Listener('teacher'), new Listener('viewer')];
+    for (const page of pages) await room.attach(page);
+    const table = new TableListener();
+    await room.tables.table(1).attach(table, undefined);
+    await order(room, { do: 'delete' });
+    expect(pages.map(({ ended }) => ended)).toEqual(['closed', 'closed', 'closed']);
+    await vi.waitFor(() => expect(table.ended).toBe('closed'));
+    await expect(order(room, { do: 'end' })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(school.rooms.find(room.info().code)).rejects.toMatchObject({ code: 'noRoom' });
+  });
+
+  it('comes when its days are over, counted from the lesson and not from its making', async () => {
+    await open({ keepMs: 1_000_000 });
+    const { room } = await playing(['A']);
+    const { id } = room;
+    const table = new TableListener();
+    await room.tables.table(1).attach(table, undefined);
+    school.late = 900_000;
+    await order(room, { do: 'end' });
+    school.late = 1_800_000;
+    await school.rooms.round();
+    expect((await school.rooms.open(id)).info().stage).toBe('over');
+    school.late = 2_000_000;
+    await school.rooms.round();
+    await expect(school.rooms.open(id)).rejects.toMatchObject({ code: 'noRoom' });
+    await vi.waitFor(() => expect(table.ended).toBe('closed'));
+  });
+
+  it('is not the end of what it shows: pages can look at it afterwards', async () => {
+    const { room, ids } = await playing(['A', 'B', 'C']);
+    await decideFor(room.tables.table(1), seededRandom('one'));
+    await order(room, { do: 'end' });
+    const page = new TableListener(room.roster.student(ids[0] ?? '').credentialHash);
+    await room.tables.table(1).attach(page, undefined);
+    expect(page.info?.stage).toBe('closed');
+    expect(page.told.map(({ name }) => name)).toContain('course');
+    await expect(order(room, { do: 'nextMonth' })).rejects.toMatchObject({ code: 'notPlaying' });
+  });
+});
