@@ -1,7 +1,8 @@
 /**
- * boardgame.io's own state of a match: phase, turn, stage and log beside the position. Only its clients
- * look at it, and a step of its reducer takes as long as many of the rules themselves, so it follows
- * the decisions when a client wants to know.
+ * boardgame.io's own state of a match: phase, turn, stage and log beside the position. Each decision of
+ * a game that is played goes through its reducer before anyone is told. What is only replayed, as when a
+ * match is opened or a step taken back, waits until the next decision or client, because a step of the
+ * reducer takes as long as many of the rules themselves.
  */
 import type { LogEntry, State } from 'boardgame.io';
 import { CreateGameReducer, getFilterPlayerView, InitializeGame } from '#bgio/internal';
@@ -47,6 +48,11 @@ export class Flow {
   /** These cards lie next, face down. */
   learned(cards: Cards): void {
     this.news.push({ cards });
+  }
+
+  /** Passes the decisions on to boardgame.io. Throws where it refuses one. */
+  confirm(): void {
+    this.catchUp();
   }
 
   /** What a client is told of the last decision. */

@@ -100,6 +100,14 @@ export class Machine {
     this.flow.learned(secret);
   }
 
+  /**
+   * Lets boardgame.io's state machine carry out the decisions that it has not seen yet.
+   * @throws Error where it refuses what the rules allow, which is a fault of the game in game.ts.
+   */
+  confirm(): void {
+    this.flow.confirm();
+  }
+
   /** Adds a client, which is sent the whole match at once and then each change. */
   connect(listener: Listener, playerID: string | null): void {
     this.listeners.set(listener, playerID);

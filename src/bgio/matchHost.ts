@@ -76,9 +76,15 @@ export class MatchHost {
   act(seat: Seat, key: string): Played {
     const played = this.machine.play(seat, key);
     if (!played.ok) return played;
+    this.machine.confirm();
     this.machine.tellStep();
     for (const observer of this.observers) observer();
     return played;
+  }
+
+  /** Carries out a decision that was made before, of which nobody need be told. */
+  replay(seat: Seat, key: string): Played {
+    return this.machine.play(seat, key);
   }
 
   /**

@@ -49,6 +49,20 @@ describe('match host', () => {
     expect(host.record.actions).toEqual([]);
   });
 
+  it('lets boardgame.io’s machine carry out every decision before it tells of it', () => {
+    const host = open('confirmed');
+    const told: string[] = [];
+    const states: unknown[] = [];
+    playOn(host, 'moves', 4);
+    host.connect((data) => {
+      told.push(data.type);
+      states.push(data.type === 'update' ? data.args[1].G : data.args[1]);
+    }, null);
+    playOn(host, 'more', 1);
+    expect(told).toEqual(['sync', 'update']);
+    expect(states.at(-1)).toEqual(host.view());
+  });
+
   it('tells at which decision a bad record fails', () => {
     const host = open('bad');
     playOn(host, 'moves', 12);

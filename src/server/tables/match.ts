@@ -59,7 +59,7 @@ export class Match {
     const opened = MatchHost.open(rules, id, newRecord(ref, seed));
     if (!opened.ok) throw new DamagedRecord(id, undefined, opened.problem.code);
     const match = new Match(id, rules, opened.host);
-    for (const row of rows) match.take(row);
+    for (const row of rows) match.take(row, 'replay');
     return match;
   }
 
@@ -101,12 +101,15 @@ export class Match {
     return this.host.canUndo(seat) && this.rows.at(-1)?.byBot === false;
   }
 
-  /** Carries out the next row of the journal. Throws DamagedRecord where the rules forbid it. */
-  take(row: JournalRow): Advance {
+  /**
+   * Carries out the next row of the journal: a decision that has just been made (`act`), or one of a
+   * game that is opened. Throws DamagedRecord where the rules forbid it.
+   */
+  take(row: JournalRow, how: 'act' | 'replay' = 'act'): Advance {
     const known = this.state.schedule.edicts.length;
     const { month, over } = this;
     const done =
-      row.action === BACK ? this.host.undo(row.seat) : this.host.act(row.seat, row.action).ok;
+      row.action === BACK ? this.host.undo(row.seat) : this.host[how](row.seat, row.action).ok;
     if (!done) throw new DamagedRecord(this.id, row.ply, `${row.action} is not legal`);
     this.rows.push(row);
     if (this.month !== month || this.over !== over) this.months.push(this.monthEnd());
