@@ -80,6 +80,8 @@ export const friends = {
   'net.connecting': 'Looking for the table…',
   'net.sending': 'Your decision is on its way…',
   'net.paused': 'The table is paused.',
+  'net.paused.text': 'Nobody decides and no clock runs until somebody at the table goes on.',
+  'net.prompt.paused': 'It goes on when the table does.',
   'net.resume': 'Go on',
   'net.pause': 'Pause the table',
   'net.menu': 'Talk and table',
@@ -113,6 +115,9 @@ export const friends = {
   'net.pen.pass': 'Pass the pen to {name}',
   /** In the place of a name where the class plays without names. */
   'net.pen.classmate': 'student {n} of this company',
+  'net.decided.clock':
+    'Your time was up, so a bot decided for you this once. The seat is still yours.',
+  'net.decided.away': 'A bot decided for you while you were away. The seat is yours again.',
   'net.watching': 'You are watching.',
   'net.watching.text': 'You see what everybody at the table sees. Only they decide.',
   'net.watching.tables': 'See the tables',
@@ -135,13 +140,16 @@ export const friends = {
     'This device has no network. Check the connection; the page tries again by itself.',
   'net.unreachable':
     'The server does not answer. It may be restarting: wait a moment and try again.',
+  'net.unreachable.trying':
+    'The server does not answer. It may be restarting; the page tries again by itself.',
   'net.ended.moved.title': 'Your seat has moved',
   'net.ended.moved': 'You play it on another device now. Here you can still watch.',
   'net.ended.moved.watch': 'Watch here',
   'net.ended.removed.title': 'Your seat was given up',
   'net.ended.removed': 'The host has taken you out of this garden. You can take another one.',
   'net.ended.closed.title': 'This table is closed',
-  'net.ended.closed': 'The host or the server has ended it. Set a new one, or play alone.',
+  'net.ended.closed':
+    'The last person has left it, or the server has ended it. Set a new one, or play alone.',
   'net.ended.outdated.title': 'A newer version is here',
   'net.ended.outdated':
     'This page is older than the server. Reload it and go on: your seat and your game are safe.',
@@ -160,7 +168,8 @@ export const friends = {
   'net.refused.notPlaying': 'The game is not being played now.',
   'net.refused.stale': 'The position has changed meanwhile. Look again and decide anew.',
   'net.refused.illegal': 'This is not possible now. Choose something else.',
-  'net.refused.cannotUndo': 'This can no longer be taken back: somebody has answered it.',
+  'net.refused.cannotUndo':
+    'This can no longer be taken back: somebody has answered it, or a bot decided it for you.',
   'net.refused.paused': 'The table is paused. Somebody at it can go on.',
   'net.refused.tooFast': 'That was too often in a short time. Wait a moment and try again.',
   'net.refused.full': 'There is no more room here now. Try again in a few minutes.',

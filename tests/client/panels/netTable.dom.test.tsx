@@ -38,7 +38,10 @@ afterEach(() => {
 });
 
 /** The table of whoever is to move first, with Bo in the same company. */
-function sit({ pen, ...change }: Partial<TableInfo> & { pen: boolean }): FakeHost {
+function sit(
+  { pen, ...change }: Partial<TableInfo> & { pen: boolean },
+  { ofClass = true } = {},
+): FakeHost {
   const host = new FakeHost('class');
   const seat = host.toMove;
   const sharing = pen ? ['Ann', 'Bo'] : ['Bo', 'Ann'];
@@ -49,7 +52,7 @@ function sit({ pen, ...change }: Partial<TableInfo> & { pen: boolean }): FakeHos
   const session = new TableSession(host.info.id, 'secret', host.open);
   host.welcome(seat, pen);
   host.course();
-  const table = openNetTable(session, seat, { ofClass: true });
+  const table = openNetTable(session, seat, { ofClass });
   if (!table) throw new Error('There is no table');
   leaving.push(() => {
     table.dispose();
@@ -85,7 +88,8 @@ describe('a company that several students share', () => {
 describe('a table of a class', () => {
   it('is paused and gone on with by its teacher alone', () => {
     sit({ pen: true, paused: true });
-    expect(text('.net-note')).toContain('Your teacher has paused the table.');
+    expect(text('[data-paused]')).toContain('Your teacher has paused the table.');
+    expect(root.querySelectorAll('[data-choice]')).toHaveLength(0);
     act(() => root.querySelector<HTMLElement>('.net-menu > button')?.click());
     for (const name of ['Go on', 'Pause the table', 'another device']) {
       expect(button(name)).toBeUndefined();
@@ -95,5 +99,25 @@ describe('a table of a class', () => {
   it('says why it waits for the other tables', () => {
     sit({ pen: true, waiting: true });
     expect(text('.net-note')).toContain('Your table is ahead.');
+  });
+});
+
+describe('a table of friends', () => {
+  it('says in the dock that it is paused, and anyone there goes on', () => {
+    const host = sit({ pen: true, paused: true }, { ofClass: false });
+    expect(text('[data-paused]')).toContain('The table is paused.');
+    expect(text('.says')).toContain('It goes on when the table does.');
+    act(() => button('Go on')?.click());
+    expect(host.asked).toContainEqual({ name: 'change', body: { do: 'resume' } });
+    act(() => host.tell({ name: 'table', data: { ...host.info, paused: false } }));
+    expect(root.querySelector('[data-paused]')).toBeNull();
+  });
+
+  it('tells whose time was up that a bot decided, until that is read', () => {
+    const host = sit({ pen: true, clock: 20, left: 0 }, { ofClass: false });
+    act(() => host.steps({ ...host.play(), byBot: true }));
+    expect(text('.net-note')).toContain('Your time was up, so a bot decided for you this once.');
+    act(() => button('All right')?.click());
+    expect(root.querySelector('.net-note')).toBeNull();
   });
 });

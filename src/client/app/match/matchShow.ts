@@ -264,7 +264,9 @@ export function matchShow(options: MatchShowOptions): MatchShow {
     }
     const refused =
       viewer === undefined ? undefined : explainRefusal(rules, state.value, viewer, action);
-    if (refused || viewer === undefined || toMove.value !== viewer || held.value) {
+    // Whoever holds the table says so in words of its own.
+    if (!refused && held.value) return;
+    if (refused || viewer === undefined || toMove.value !== viewer) {
       refusal.value = refused ?? { code: 'notYourTurn', params: {} };
       return;
     }

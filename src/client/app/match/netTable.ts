@@ -61,7 +61,8 @@ export function netTable({
     match: mirror,
     viewer,
     decide: (_seat, key) => session.decide(key),
-    canUndo: () => viewer !== undefined && session.pen.value && mirror.canUndo(viewer),
+    canUndo: () =>
+      viewer !== undefined && session.pen.value && !session.lastByBot && mirror.canUndo(viewer),
     onCaughtUp: () => undefined,
     onRewind: () => undefined,
     mayLag: () => {
@@ -69,11 +70,13 @@ export function netTable({
       return opponentSpeed.peek() === 'step' ? Number.POSITIVE_INFINITY : LAG;
     },
   });
-  const { showing, paused } = show.shown;
+  const { showing } = show.shown;
 
   const stops = [
     effect(() => {
-      show.held.value = session.sending.value || !session.pen.value;
+      const { paused, waiting } = info.value;
+      show.held.value = session.sending.value || !session.pen.value || paused || waiting;
+      if (paused) untracked(() => show.shown.pick(undefined));
     }),
     effect(() => {
       if (!mine()) return;
@@ -85,7 +88,7 @@ export function netTable({
       if (!mine() || left === undefined || left > HASTE) return;
       untracked(() => {
         if (showing.value.kind === 'ready') return;
-        paused.value = false;
+        show.shown.paused.value = false;
         show.catchUp();
       });
     }),
@@ -101,6 +104,7 @@ export function netTable({
     left: session.left,
     said: session.said,
     trouble: session.trouble,
+    decidedFor: session.decidedFor,
     sending: session.sending,
     say: (phrase) => session.say(phrase),
     pause: () => void session.change({ do: 'pause' }),

@@ -14,10 +14,11 @@ export class Countdown {
     return this.#left;
   }
 
-  set(ms: number | undefined): void {
+  /** `stopped`: it stands still there, as while the table is paused. */
+  set(ms: number | undefined, stopped = false): void {
     clearInterval(this.#ticker);
     this.#left.value = ms === undefined ? undefined : Math.max(0, ms);
-    if (ms === undefined) return;
+    if (ms === undefined || stopped) return;
     this.#ends = performance.now() + ms;
     this.#ticker = setInterval(() => {
       this.#left.value = Math.max(0, this.#ends - performance.now());

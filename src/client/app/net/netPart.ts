@@ -24,6 +24,9 @@ export interface Said {
 /** Why a request came to nothing: the server's reason, or no answer at all. */
 export type Failure = RefusalCode | 'offline';
 
+/** Why a bot has decided in the viewer's stead: the clock had run out, or nobody was there. */
+export type DecidedFor = 'clock' | 'away';
+
 export type Asked = { ok: true; token?: string } | { ok: false; why: Failure };
 
 export interface NetPart {
@@ -42,6 +45,8 @@ export interface NetPart {
   readonly said: ReadonlySignal<readonly Said[]>;
   /** Why the last request was refused; cleared by the next one. */
   readonly trouble: Signal<Failure | undefined>;
+  /** Set when a bot has decided in the viewer's stead, until it has been read or is out of date. */
+  readonly decidedFor: Signal<DecidedFor | undefined>;
   /** A decision has been sent and has not come back yet. */
   readonly sending: ReadonlySignal<boolean>;
   say(phrase: Phrase): void;

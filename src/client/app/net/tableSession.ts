@@ -27,7 +27,7 @@ import {
   openConnection,
 } from './connection.ts';
 import { Countdown } from './countdown.ts';
-import type { Asked, Failure, LinkState, Said } from './netPart.ts';
+import type { Asked, DecidedFor, Failure, LinkState, Said } from './netPart.ts';
 import { PendingDecision } from './pendingDecision.ts';
 
 /** As many things said as are kept. */
@@ -39,6 +39,8 @@ function isReason(value: unknown): value is Reason {
 
 export class TableSession {
   readonly id: string;
+  /** What proves the seat; undefined for a spectator. */
+  readonly credential: string | undefined;
   readonly link = signal<LinkState>({ kind: 'connecting' });
   /** Undefined until the host has said it for the first time. */
   readonly info = signal<TableInfo | undefined>(undefined);
@@ -52,13 +54,17 @@ export class TableSession {
   readonly said = signal<readonly Said[]>([]);
   readonly reasons = signal<ReadonlyMap<number, Reason>>(new Map());
   readonly trouble: Signal<Failure | undefined> = signal(undefined);
+  readonly decidedFor: Signal<DecidedFor | undefined> = signal(undefined);
+  /** Whether the last decision was a bot's, which nobody takes back; false where it is not known. */
+  lastByBot = false;
   private readonly countdown = new Countdown();
   private readonly pending: PendingDecision;
   private readonly connection: Connection;
-  private readonly credential: string | undefined;
   /** Journal rows that the copy has taken in. */
   private rows = 0;
   private phrases = 0;
+  /** The next steps are those that were missed while the connection was away. */
+  private returning = false;
 
   constructor(
     id: string,
@@ -97,6 +103,7 @@ export class TableSession {
   /** Sends a decision on the position as it is now, until the host has taken or refused it. */
   decide(key: string): void {
     this.trouble.value = undefined;
+    this.decidedFor.value = undefined;
     this.pending.decide(this.rows, key);
   }
 
@@ -152,7 +159,10 @@ export class TableSession {
   private take({ name, data }: AnyNotice): void {
     switch (name) {
       case 'welcome':
+        this.returning = this.link.peek().kind === 'away';
         this.link.value = { kind: 'online' };
+        // What could not be sent can be tried again now.
+        if (this.trouble.peek() === 'offline') this.trouble.value = undefined;
         this.seat.value = data.seat;
         this.pen.value = data.pen;
         this.learn(data.info);
@@ -180,12 +190,14 @@ export class TableSession {
 
   private learn(info: TableInfo): void {
     this.info.value = info;
-    this.countdown.set(info.left);
+    this.countdown.set(info.left, info.paused);
   }
 
   /** Goes over to the whole course that the host has sent. */
   private goOver({ rows, course }: Notice<'course'>): void {
     this.rows = rows;
+    this.returning = false;
+    this.lastByBot = false;
     this.pending.reached(rows);
     const plies = course.actions.length;
     this.reasons.value = new Map([...this.reasons.value].filter(([ply]) => ply < plies));
@@ -215,19 +227,26 @@ export class TableSession {
       }
       this.countdown.set(step.left);
     }
+    this.returning = false;
   }
 
   private takeStep(step: StepMessage): boolean {
     const mirror = this.mirror.peek();
     if (!mirror) return false;
-    const { reason, rows, seat, action, digest, turnedUp } = step;
+    const { reason, rows, seat, action, byBot, digest, turnedUp } = step;
     if (isReason(reason)) {
       this.reasons.value = new Map(this.reasons.value).set(mirror.actions.length, reason);
     }
     this.rows = rows;
+    this.lastByBot = byBot;
+    if (seat === this.seat.peek()) this.decidedFor.value = byBot ? this.whyDecided() : undefined;
     this.pending.reached(rows);
     if (!mirror.follow({ seat, action, digest, ...(turnedUp ? { turnedUp } : {}) })) return false;
     this.awaited.value = seatToMove(mirror.state);
     return true;
+  }
+
+  private whyDecided(): DecidedFor {
+    return this.returning || this.info.peek()?.clock === 0 ? 'away' : 'clock';
   }
 }

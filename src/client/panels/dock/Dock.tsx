@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
 import { Chooser } from '../choice/Chooser.tsx';
 import { useFocusKeeper } from '../focus.ts';
+import { PauseDock } from '../net/PauseDock.tsx';
 import { PenDock } from '../net/PenDock.tsx';
 import { WatchDock } from '../net/WatchDock.tsx';
 import { useTable } from '../table-context.ts';
@@ -35,6 +36,7 @@ function DockBody(): VNode {
   const over = kind === 'over';
   if (table.showing.value.kind === 'marketDay' || ui.show.value) return <ShowDock />;
   if (table.viewer === undefined) return <WatchDock />;
+  if (table.net?.info.value.paused && !over) return <PauseDock net={table.net} />;
   if (table.net && !table.net.pen.value && !over) return <PenDock net={table.net} />;
   const mine = table.showing.value.kind === 'ready' && table.toMove.value === table.viewer;
   if (mine && kind !== 'action') return <AnswerDock />;

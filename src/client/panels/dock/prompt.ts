@@ -60,6 +60,10 @@ export function promptOf(table: Table, ui: TableUi): Prompt {
   const seat = table.toMove.value;
   if (seat === undefined) return { seat: undefined, lead: '', text: t('table.prompt.wait') };
   if (seat !== viewer) return waitingFor(table, seat);
+  if (table.net?.info.value.paused) {
+    const lead = t('table.prompt.yourTurn', { company: companyName(table, seat) });
+    return { seat, lead, text: tf('net.prompt.paused') };
+  }
   if (table.net?.pen.value === false) {
     const lead = t('table.prompt.theirTurn', { company: companyName(table, seat) });
     return { seat, lead, text: tf('net.pen.deciding', { name: penHolder(table) }) };
@@ -71,6 +75,7 @@ function waitingFor(table: Table, seat: Seat): Prompt {
   const { kind } = table.state.value.step;
   const company = companyName(table, seat);
   const lead = t('table.prompt.theirTurn', { company });
+  if (table.net?.info.value.paused) return { seat, lead, text: tf('net.prompt.paused') };
   if (table.paused.value) return { seat, lead, text: t('table.prompt.paused') };
   const doing =
     kind === 'answers' ? 'answersEdict' : kind === 'treaty' ? 'answersTreaty' : 'thinks';

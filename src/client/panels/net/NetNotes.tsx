@@ -30,6 +30,7 @@ function Notes({ net }: { net: NetPart }): VNode {
   const away = net.link.value.kind === 'away';
   const { paused, stage, waiting } = net.info.value;
   const trouble = net.trouble.value;
+  const decidedFor = net.decidedFor.value;
   const seated = table.viewer !== undefined;
   const own = table.viewer === undefined ? undefined : net.info.value.seats[table.viewer];
   const standsIn = own?.kind === 'human' && own.standIn;
@@ -39,14 +40,21 @@ function Notes({ net }: { net: NetPart }): VNode {
       <div role="status">
         {away && <p class="net-note away">{tf(seated ? 'net.away' : 'net.away.watching')}</p>}
         {!away && slow && <p class="net-note">{tf('net.sending')}</p>}
-        {!away && paused && stage === 'playing' && (
+        {!away && paused && !seated && stage === 'playing' && (
+          <p class="net-note">{tf(net.ofClass ? 'net.paused.class' : 'net.paused')}</p>
+        )}
+        {!away && decidedFor && !(net.ofClass && standsIn) && (
           <p class="net-note">
-            {tf(net.ofClass ? 'net.paused.class' : 'net.paused')}{' '}
-            {seated && !net.ofClass && (
-              <button type="button" class="primary" onClick={() => net.resume()}>
-                {tf('net.resume')}
-              </button>
-            )}
+            {tf(`net.decided.${decidedFor}`)}{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                net.decidedFor.value = undefined;
+              }}
+            >
+              {tf('net.ok')}
+            </button>
           </p>
         )}
         {!away && waiting && (

@@ -204,6 +204,71 @@ describe('a table over the network', () => {
   });
 });
 
+describe('a decision that a bot made in one’s stead', () => {
+  it('is told once the clock has run out, cannot be taken back, and is forgotten with one’s own', () => {
+    const { host, seat } = ownTurn();
+    host.info = tableInfoOf({ clock: 20, left: 0 });
+    const { table } = sit(host, seat);
+    host.steps({ ...host.play(), byBot: true });
+    expect(net(table).decidedFor.value).toBe('clock');
+    expect(table.canUndo.value).toBe(false);
+    do host.steps(host.play());
+    while (host.toMove !== seat);
+    host.steps(host.play());
+    expect(net(table).decidedFor.value).toBeUndefined();
+  });
+
+  it('is told as a decision made while one was away after a lost connection', () => {
+    const { host, seat } = ownTurn();
+    host.info = tableInfoOf({ clock: 20 });
+    const { table } = sit(host, seat);
+    host.drop();
+    const missed = { ...host.play(), byBot: true };
+    host.welcome(seat);
+    host.steps(missed);
+    expect(net(table).decidedFor.value).toBe('away');
+  });
+
+  it('is no news where the bot plays its own seat', () => {
+    const { host, seat } = ownTurn();
+    const { table } = sit(host, ((seat + 1) % 3) as Seat);
+    host.steps({ ...host.play(), byBot: true });
+    expect(net(table).decidedFor.value).toBeUndefined();
+  });
+});
+
+describe('a request that could not be sent', () => {
+  it('is no trouble any more once the connection is back', async () => {
+    const { host, seat } = ownTurn();
+    const { session } = sit(host, seat);
+    host.drop();
+    host.answer = () => ({ ok: false, why: 'offline' });
+    expect(await session.change({ do: 'pause' })).toBe(false);
+    expect(session.trouble.value).toBe('offline');
+    host.welcome(seat);
+    expect(session.trouble.value).toBeUndefined();
+  });
+});
+
+describe('a paused table', () => {
+  it('stops the clock here, takes no decision, and gives both back', async () => {
+    const { host, seat } = ownTurn();
+    host.info = tableInfoOf({ clock: 45, left: 45_000 });
+    const { table } = sit(host, seat);
+    table.pick(table.legal.value[0]);
+    expect(table.draft.value).toBeDefined();
+    host.tell({ name: 'table', data: tableInfoOf({ clock: 45, left: 40_000, paused: true }) });
+    expect(table.draft.value).toBeUndefined();
+    expect(table.legal.value).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(net(table).left.value).toBe(40_000);
+    host.tell({ name: 'table', data: tableInfoOf({ clock: 45, left: 40_000 }) });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(net(table).left.value).toBeCloseTo(30_000, -3);
+    expect(table.legal.value.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a spectator', () => {
   it('sees everything and can pick nothing', async () => {
     const host = new FakeHost('watch');
