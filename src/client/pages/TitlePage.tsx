@@ -7,7 +7,7 @@ import { Link } from './parts/Link.tsx';
 import { Tools } from './parts/Tools.tsx';
 import { Minute } from './title/Minute.tsx';
 import { NewGameForm } from './title/NewGameForm.tsx';
-import { OwnTables } from './title/OwnTables.tsx';
+import { LiveTable, liveTable, OwnTables } from './title/OwnTables.tsx';
 import { RecordDrop } from './title/RecordDrop.tsx';
 import { LatestGame, SavedGames } from './title/SavedGames.tsx';
 
@@ -34,6 +34,7 @@ export function TitlePage() {
   useEffect(() => {
     void refreshSaves();
   }, []);
+  const live = liveTable();
   return (
     <div class="title-page">
       <header class="title-header">
@@ -58,7 +59,7 @@ export function TitlePage() {
             <p class="title-intro">{t('app.intro')}</p>
           </div>
           <div class="hero-play">
-            <LatestGame />
+            {live ? <LiveTable own={live} /> : <LatestGame />}
             <NewGameForm />
             <Link to={{ page: 'friends' }} class="button friends-way">
               {t('app.friends')}

@@ -106,6 +106,7 @@ export const app = {
   'app.friends': 'Play with friends',
   'app.friends.hint': 'Send a link; nobody needs an account.',
   'app.tables': 'Your tables',
+  'app.tables.live': 'The table you sit at',
   'app.tables.lobby': 'Waiting for players',
   'app.tables.playing': 'Being played',
   'app.tables.over': 'Finished',

@@ -104,6 +104,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.friends': '和朋友一起玩',
   'app.friends.hint': '发个链接就行，谁都不用注册。',
   'app.tables': '你的牌桌',
+  'app.tables.live': '你就座的这一桌',
   'app.tables.lobby': '等人入座',
   'app.tables.playing': '对局中',
   'app.tables.over': '已结束',

@@ -38,13 +38,18 @@ export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => 
     <div class="score-actions">
       <div class="button-row">
         {table.net || table.viewer === undefined ? (
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => navigate({ page: 'friends' })}
-          >
-            {tf('net.again')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => navigate({ page: 'friends' })}
+            >
+              {tf('net.again')}
+            </button>
+            <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
+              {t('app.problem.home')}
+            </button>
+          </>
         ) : (
           <>
             <button type="button" class="button primary" onClick={again}>

@@ -6,6 +6,20 @@ import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
 
+/** The newest table that is not over yet: others wait there. */
+export function liveTable(): OwnTable | undefined {
+  return ownTables.value.find(({ info }) => info?.stage === 'playing' || info?.stage === 'lobby');
+}
+
+/** A table that others may be waiting at, where one sees it first. */
+export function LiveTable({ own }: { own: OwnTable }) {
+  return (
+    <section class="latest" aria-label={t('app.tables.live')}>
+      <TableFacts own={own} />
+    </section>
+  );
+}
+
 /** The tables over the network at which this browser holds a seat, while they live. */
 export function OwnTables() {
   useEffect(() => {
@@ -24,13 +38,21 @@ export function OwnTables() {
   );
 }
 
-function TableRow({ own: { held, info } }: { own: OwnTable }) {
+function TableRow({ own }: { own: OwnTable }) {
+  return (
+    <li class="save">
+      <TableFacts own={own} />
+    </li>
+  );
+}
+
+function TableFacts({ own: { held, info } }: { own: OwnTable }) {
   const id = COMPANIES[held.seat]?.id ?? '';
   const others = info?.seats.flatMap((who, seat) =>
     who.kind === 'human' && seat !== held.seat ? [who.name] : [],
   );
   return (
-    <li class="save">
+    <>
       <CompanySign seat={held.seat} company={id} size={32} />
       <span class="save-facts">
         <b>{companyName(id)}</b>
@@ -50,6 +72,6 @@ function TableRow({ own: { held, info } }: { own: OwnTable }) {
       >
         {t('app.tables.open')}
       </Link>
-    </li>
+    </>
   );
 }
