@@ -10,6 +10,7 @@ import {
   type RefusalCode,
   type SeatGrant,
   SeatGrantSchema,
+  TableIdSchema,
   type TableInfo,
   TableInfoSchema,
 } from './table.ts';
@@ -38,3 +39,6 @@ export function readRefusal(data: unknown): RefusalCode | undefined {
   const bare = v.object({ code: v.picklist(REFUSALS) });
   return (read(v.object({ error: bare }), data)?.error ?? read(bare, data))?.code;
 }
+
+/** Whether an address names a table at all: links get cut short on their way. */
+export const isTableId = (id: string): boolean => v.is(TableIdSchema, id);

@@ -27,7 +27,7 @@ export async function refreshTables(): Promise<void> {
     held.map(async (seat) => {
       const asked = await tableInfo(seat.table);
       const gone = asked.ok ? asked.value.stage === 'closed' : asked.problem === 'noTable';
-      if (gone) forgetSeat(seat.table);
+      if (gone) forgetSeat(seat.table, seat.credential);
       list.value = list.value.flatMap((own) => {
         if (own.held.table !== seat.table) return [own];
         return gone ? [] : [{ held: seat, info: asked.ok ? asked.value : undefined }];

@@ -56,6 +56,16 @@ export function keepSeat(seat: Omit<HeldSeat, 'since'>): void {
   write([{ ...seat, since: new Date().toISOString() }, ...others(seat.table)]);
 }
 
-export function forgetSeat(table: string): void {
-  write(others(table));
+/** Of a seat that was moved within this browser, what was kept since then stays. */
+export function forgetSeat(table: string, credential: string | undefined): void {
+  if (heldSeatAt(table)?.credential === credential) write(others(table));
+}
+
+/** Calls `changed` whenever another page of this browser has kept or forgotten a seat. */
+export function watchSeats(changed: () => void): () => void {
+  const hear = ({ key }: StorageEvent): void => {
+    if (key === null || key === KEY) changed();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
 }

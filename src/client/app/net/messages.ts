@@ -1,4 +1,5 @@
 /** What pages and panels need to know of the wire. */
+export { isTableId } from '../../../protocol/messages.ts';
 export { NAME_LENGTH, nameLength, tidyName } from '../../../protocol/names.ts';
 export {
   type Change,

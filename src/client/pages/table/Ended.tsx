@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
-import { forgetSeat } from '../../app/net/credentials.ts';
+import { forgetSeat, heldSeatAt, watchSeats } from '../../app/net/credentials.ts';
 import type { Ending } from '../../app/net/netPart.ts';
 import { Shut } from './Shut.tsx';
 
 interface EndedProps {
   id: string;
+  /** By which the connection held its seat; undefined for a spectator's. */
+  credential: string | undefined;
   why: Ending;
   again(): void;
 }
@@ -13,10 +15,17 @@ interface EndedProps {
 /** Endings after which this browser holds no seat here any more. */
 const SEATLESS: ReadonlySet<Ending> = new Set(['moved', 'removed', 'noTable', 'closed']);
 
-export function Ended({ id, why, again }: EndedProps) {
+export function Ended({ id, credential, why, again }: EndedProps) {
   useEffect(() => {
-    if (SEATLESS.has(why)) forgetSeat(id);
-  }, [id, why]);
+    if (SEATLESS.has(why)) forgetSeat(id, credential);
+    if (why !== 'moved') return undefined;
+    // The other device may be another page of this browser; then the seat is at hand here too.
+    const look = (): void => {
+      if (heldSeatAt(id) !== undefined) again();
+    };
+    look();
+    return watchSeats(look);
+  }, [id, credential, why]);
   switch (why) {
     case 'moved':
     case 'removed':

@@ -112,7 +112,7 @@ export function Lobby({ session, info, seat, again }: LobbyProps) {
 async function leave(session: TableSession): Promise<void> {
   const left = await session.change({ do: 'leave' });
   if (!left && session.link.peek().kind !== 'ended') return;
-  forgetSeat(session.id);
+  forgetSeat(session.id, session.credential);
   navigate({ page: 'title' });
 }
 

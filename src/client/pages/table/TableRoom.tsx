@@ -3,6 +3,7 @@ import '../../styles/share.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Seat } from '../../../game/seats.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
+import type { ApiProblem } from '../../app/net/api.ts';
 import { forgetSeat } from '../../app/net/credentials.ts';
 import type { TableSession } from '../../app/net/tableSession.ts';
 import { Archived } from './Archived.tsx';
@@ -12,6 +13,9 @@ import { NetGame } from './NetGame.tsx';
 import { Shut } from './Shut.tsx';
 import { useTableSession } from './useTableSession.ts';
 import { Waiting } from './Waiting.tsx';
+
+/** Refusals that trying again does not change. */
+const FINAL: ReadonlySet<ApiProblem> = new Set(['badLink', 'noTable']);
 
 /** A table over the network, from its lobby to its result. */
 export function TableRoom({ id }: { id: string }) {
@@ -24,7 +28,17 @@ export function TableRoom({ id }: { id: string }) {
       return <Waiting />;
     case 'refused':
       return (
-        <Shut title={tf('net.problem.title')} text={tf(problemKey(entry.problem))} retry={again} />
+        <Shut
+          title={tf('net.problem.title')}
+          text={tf(problemKey(entry.problem))}
+          retry={FINAL.has(entry.problem) ? undefined : again}
+        >
+          {entry.problem === 'badLink' && (
+            <button type="button" class="button primary" onClick={again}>
+              {tf('net.ended.moved.watch')}
+            </button>
+          )}
+        </Shut>
       );
     case 'entered':
       return (
@@ -34,7 +48,7 @@ export function TableRoom({ id }: { id: string }) {
           lost={lost}
           again={again}
           onLost={() => {
-            forgetSeat(id);
+            forgetSeat(id, entry.session.credential);
             setLost(true);
             again();
           }}
@@ -62,12 +76,17 @@ function Room({ session, again, lost, onLost }: RoomProps) {
     if (unseated) onLost();
   }, [unseated, onLost]);
   if (unseated) return <Waiting />;
-  if (link.kind === 'ended') return <Ended id={session.id} why={link.why} again={again} />;
+  const { id, credential } = session;
+  if (link.kind === 'ended') {
+    return <Ended id={id} credential={credential} why={link.why} again={again} />;
+  }
   if (!info || seat === undefined) {
     return <Waiting failing={link.kind === 'connecting' && link.failing === true} />;
   }
   if (info.stage === 'archived') return <Archived info={info} />;
-  if (info.stage === 'closed') return <Ended id={session.id} why="closed" again={again} />;
+  if (info.stage === 'closed') {
+    return <Ended id={id} credential={credential} why="closed" again={again} />;
+  }
   if (info.stage === 'lobby')
     return <Lobby session={session} info={info} seat={seat} again={again} />;
   if (!begun) return <Waiting />;

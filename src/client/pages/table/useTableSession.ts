@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ApiProblem, claimSeat } from '../../app/net/api.ts';
 import { heldSeatAt, keepSeat } from '../../app/net/credentials.ts';
 import { takeToken } from '../../app/net/links.ts';
+import { isTableId } from '../../app/net/messages.ts';
 import { TableSession } from '../../app/net/tableSession.ts';
 
 type Entry =
@@ -12,9 +13,13 @@ type Entry =
 /** Uses the token of a moving link, if the page was opened by one; it works once. */
 async function claim(id: string): Promise<ApiProblem | undefined> {
   const token = takeToken();
+  if (!isTableId(id)) return 'noTable';
   if (token === undefined) return undefined;
   const claimed = await claimSeat(id, token);
-  if (!claimed.ok) return claimed.problem;
+  if (!claimed.ok) {
+    // An old link, opened again where it has led to a seat already.
+    return claimed.problem === 'badLink' && heldSeatAt(id) ? undefined : claimed.problem;
+  }
   keepSeat({ ...claimed.value, name: '' });
   return undefined;
 }

@@ -22,7 +22,7 @@ const answer = (status: number, body: unknown) =>
 
 beforeEach(() => {
   localStorage.clear();
-  for (const { table } of heldSeats.peek()) forgetSeat(table);
+  for (const { table, credential } of heldSeats.peek()) forgetSeat(table, credential);
 });
 
 afterEach(() => {
@@ -38,7 +38,9 @@ describe('the seats of this browser', () => {
     expect(heldSeats.value).toHaveLength(50);
     expect(heldSeats.value[0]).toMatchObject({ table: 't30', seat: 2, credential: 'd' });
     expect(heldSeats.value.filter(({ table }) => table === 't30')).toHaveLength(1);
-    forgetSeat('t30');
+    forgetSeat('t30', 'c');
+    expect(heldSeatAt('t30')).toMatchObject({ name: 'Bo' });
+    forgetSeat('t30', 'd');
     expect(heldSeatAt('t30')).toBeUndefined();
     expect(heldSeatAt('t59')).toMatchObject({ name: 'Ann' });
   });
