@@ -69,6 +69,8 @@ export const REFUSALS = [
   'otherRules',
   /** The database cannot be reached; nothing was changed, and it can be tried again. */
   'unavailable',
+  /** What is stored of the table cannot be read; trying again does not help. */
+  'damaged',
   'internal',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -20,6 +20,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   notAllowed: 403,
   roomOver: 410,
   tooFast: 429,
+  damaged: 500,
   internal: 500,
   full: 503,
   unavailable: 503,

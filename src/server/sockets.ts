@@ -9,7 +9,7 @@ import { type Budget, Budgets } from './budgets.ts';
 import { type ConnectionRules, Connections, type RawConnection } from './connections.ts';
 import { RateLimit, TokenBucket } from './limits.ts';
 import { addressOf } from './origin.ts';
-import { NoSuchMatch, StorageUnavailable } from './storage/errors.ts';
+import { DamagedRecord, NoSuchMatch, StorageUnavailable } from './storage/errors.ts';
 import { Refused } from './tables/refused.ts';
 
 export const SOCKET_PATH = '/socket';
@@ -70,7 +70,7 @@ export function refusalOf(error: unknown, onProblem: (error: unknown) => void): 
   if (error instanceof StorageUnavailable) return new Refused('unavailable');
   if (error instanceof NoSuchMatch) return new Refused('noTable');
   onProblem(error);
-  return new Refused('internal');
+  return new Refused(error instanceof DamagedRecord ? 'damaged' : 'internal');
 }
 
 export class Sockets {

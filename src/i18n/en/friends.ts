@@ -188,6 +188,8 @@ export const friends = {
     'This table is played under other rules than this page knows. Reload the page.',
   'net.refused.unavailable':
     'The server cannot keep anything just now, so nothing was changed. Try again in a moment.',
+  'net.refused.damaged':
+    'What was stored of this table is damaged, so it cannot be opened. Whoever runs the server finds the reason in its log; other tables are not affected.',
   'net.refused.internal': 'The server met a fault of its own. Nothing was changed; try again.',
 
   'phrase.hello': 'Hello, everybody',

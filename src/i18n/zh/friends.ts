@@ -168,6 +168,8 @@ export const friends: Record<keyof typeof en, string> = {
   'net.refused.outdated': '这个页面比服务器旧。请重新载入。',
   'net.refused.otherRules': '这一桌用的规则和这个页面的不同。请重新载入。',
   'net.refused.unavailable': '服务器暂时存不下东西，什么都没有改变。稍后再试。',
+  'net.refused.damaged':
+    '这一桌存下的数据坏了，打不开。原因可以请管理服务器的人查日志；别的桌不受影响。',
   'net.refused.internal': '服务器自己出了差错。什么都没有改变，请再试。',
 
   'phrase.hello': '大家好',

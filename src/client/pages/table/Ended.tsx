@@ -52,7 +52,7 @@ export function Ended({ id, credential, why, again }: EndedProps) {
         <Shut
           title={tf('net.problem.title')}
           text={tf(problemKey(why))}
-          retry={why === 'noTable' ? undefined : again}
+          retry={why === 'noTable' || why === 'damaged' ? undefined : again}
         />
       );
   }

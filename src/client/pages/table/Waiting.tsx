@@ -16,14 +16,14 @@ export function Waiting({ failing = false }: { failing?: boolean }) {
               {tf(navigator.onLine ? 'net.unreachable.trying' : 'net.offline')}
             </p>
           )}
+          {failing && (
+            <p class="button-row">
+              <Link to={{ page: 'title' }} class="button">
+                {t('app.problem.home')}
+              </Link>
+            </p>
+          )}
         </div>
-        {failing && (
-          <p class="button-row">
-            <Link to={{ page: 'title' }} class="button">
-              {t('app.problem.home')}
-            </Link>
-          </p>
-        )}
       </main>
     </>
   );

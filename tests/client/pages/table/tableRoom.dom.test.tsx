@@ -179,6 +179,15 @@ describe('what cannot be played', () => {
     );
   });
 
+  it('because it is damaged says so, keeps the seat, and offers no second try', async () => {
+    keepSeat(SEAT);
+    await open();
+    await act(() => host.end('damaged'));
+    expect(text('[role=alert]')).toContain('What was stored of this table is damaged');
+    expect(heldSeatAt(TABLE)).toBeDefined();
+    expect([...root.querySelectorAll('main button')]).toEqual([]);
+  });
+
   it('for a fault of the server can be tried again', async () => {
     keepSeat(SEAT);
     await open();
