@@ -26,7 +26,7 @@ export interface ReviewDepth {
 export const DEPTHS = {
   /** A few seconds: for a phone, or many games at once. */
   quick: { iterations: 60, close: 8, closeIterations: 400, lineIterations: 20 },
-  standard: { iterations: 600, close: 12, closeIterations: 2000, lineIterations: 60 },
+  standard: { iterations: 500, close: 10, closeIterations: 1600, lineIterations: 60 },
 } as const satisfies Record<string, ReviewDepth>;
 export type DepthName = keyof typeof DEPTHS;
 
