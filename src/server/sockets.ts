@@ -131,11 +131,12 @@ export class Sockets {
     space.on('connection', (socket) => {
       const visitor = visitors.get(socket);
       if (visitor === undefined) return;
-      this.serve(socket, door, visitor);
+      const welcomed = door.welcome(visitor);
+      this.serve(socket, door, visitor, welcomed);
       socket.on('disconnect', () => {
         door.leave(visitor).catch(onProblem);
       });
-      door.welcome(visitor).catch((error) => {
+      welcomed.catch((error) => {
         this.refuse(error);
         socket.disconnect(true);
       });
@@ -160,7 +161,12 @@ export class Sockets {
     return door.greet(socket.handshake.auth, wireOf(socket));
   }
 
-  private serve<Visitor>(socket: AnySocket, door: Door<Visitor>, visitor: Visitor): void {
+  private serve<Visitor>(
+    socket: AnySocket,
+    door: Door<Visitor>,
+    visitor: Visitor,
+    welcomed: Promise<void>,
+  ): void {
     const hash = door.hashOf(visitor);
     const budget = this.budgets.open(hash);
     socket.on('disconnect', () => this.budgets.close(hash));
@@ -176,28 +182,29 @@ export class Sockets {
     });
     for (const name of door.requests) {
       socket.on(name, async (body, answer) => {
-        const result = await this.answer(door, visitor, budget, name, body);
+        const result = await this.answer(budget, door.talk.includes(name), async () => {
+          // A page that comes back may ask before it has been let in.
+          await welcomed;
+          return door.carryOut(visitor, name, body);
+        });
+        if ('refused' in result) door.onRefused?.(visitor, result.refused.code);
         if ('refused' in result && SUSPICIOUS.has(result.refused.code)) strike();
         if (typeof answer === 'function') answer(result);
       });
     }
   }
 
-  private async answer<Visitor>(
-    door: Door<Visitor>,
-    visitor: Visitor,
+  private async answer(
     budget: Budget,
-    name: string,
-    body: unknown,
+    isTalk: boolean,
+    carryOut: () => Promise<object | undefined>,
   ): Promise<{ ok: true } | { ok: false; refused: Pick<Refused, 'code' | 'params'> }> {
     try {
       if (!budget.requests.take()) throw new Refused('tooFast');
-      if (door.talk.includes(name) && !budget.talk.take()) throw new Refused('tooFast');
-      return { ok: true, ...(await door.carryOut(visitor, name, body)) };
+      if (isTalk && !budget.talk.take()) throw new Refused('tooFast');
+      return { ok: true, ...(await carryOut()) };
     } catch (error) {
-      const refused = this.refuse(error);
-      door.onRefused?.(visitor, refused.code);
-      return { ok: false, refused };
+      return { ok: false, refused: this.refuse(error) };
     }
   }
 
