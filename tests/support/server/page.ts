@@ -32,6 +32,11 @@ export interface PageOptions {
   reconnect?: boolean;
 }
 
+/** Milliseconds. */
+const RETRY = 50;
+/** Refusals after which a page comes back by itself. */
+const PASSING: ReadonlySet<string> = new Set(['tooFast', 'unavailable', 'internal', 'full']);
+
 export class Page {
   readonly socket: Socket;
   readonly table: string;
@@ -45,6 +50,8 @@ export class Page {
   gaps = 0;
   /** Codes of connections that were refused. */
   readonly refused: string[] = [];
+  private isClosed = false;
+  private hasGoodbye = false;
   private readonly watchers = new Set<() => void>();
 
   constructor(url: string, table: string, credential?: string, options: PageOptions = {}) {
@@ -64,7 +71,7 @@ export class Page {
       auth: (send) => send(greeting()),
       forceNew: true,
       reconnection: options.reconnect ?? true,
-      reconnectionDelay: 50,
+      reconnectionDelay: RETRY,
       reconnectionDelayMax: 200,
     });
     for (const name of Object.keys(NOTICES) as NoticeName[]) {
@@ -73,8 +80,13 @@ export class Page {
     this.socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.refused.push(error.data?.code ?? error.message);
       this.changed();
+      if (error.data?.code && PASSING.has(error.data.code)) this.comeBack();
     });
-    for (const event of ['connect', 'disconnect']) this.socket.on(event, () => this.changed());
+    this.socket.on('connect', () => this.changed());
+    this.socket.on('disconnect', (reason) => {
+      this.changed();
+      if (reason === 'io server disconnect' && !this.hasGoodbye) this.comeBack();
+    });
   }
 
   /** Resolves when this holds, which is looked at whenever something has happened. */
@@ -126,7 +138,16 @@ export class Page {
   }
 
   close(): void {
+    this.isClosed = true;
     this.socket.disconnect();
+  }
+
+  /** What socket.io does not try by itself. */
+  private comeBack(): void {
+    if (!this.socket.io.reconnection()) return;
+    setTimeout(() => {
+      if (!this.isClosed) this.socket.connect();
+    }, RETRY);
   }
 
   private hear(name: NoticeName, body: unknown): void {
@@ -136,6 +157,9 @@ export class Page {
       case 'welcome':
         this.seat = (checked as Notice<'welcome'>).seat;
         this.info = (checked as Notice<'welcome'>).info;
+        break;
+      case 'bye':
+        this.hasGoodbye = true;
         break;
       case 'table':
         this.info = checked as TableInfo;
