@@ -15,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   storage: async () => (await import('./storage.ts')).storage,
   review: async () => (await import('./review/bench.ts')).review,
   client: async () => (await import('./client.ts')).client,
+  class: async () => (await import('./class.ts')).class_,
   server: async () => (await import('./server.ts')).server,
   crash: async () => (await import('./crash.ts')).crash,
 };

@@ -60,7 +60,8 @@ export async function ourSide(games: readonly DrawnGame[]): Promise<Side> {
   };
 }
 
-async function memoryOf({ address }: ServerProcess): Promise<number> {
+/** Resident memory of a server now, in MB. */
+export async function memoryOf({ address }: ServerProcess): Promise<number> {
   const metrics = await (await fetch(`${address}/metrics`)).text();
   const bytes = /^process_resident_memory_bytes (\d+)/m.exec(metrics)?.[1];
   return Number(bytes) / 2 ** 20;
