@@ -51,7 +51,8 @@ function connectionOf(
     send: (name, body) => wire.send(name, body),
     end: (why) => {
       wire.send('bye', { why });
-      wire.end();
+      // After the answer to whoever brought it about, such as the teacher who deletes the room.
+      setImmediate(() => wire.end());
     },
   };
 }

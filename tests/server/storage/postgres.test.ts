@@ -8,9 +8,11 @@ import { openStore } from '../../../src/server/storage/open.ts';
 import { PostgresDatabase } from '../../../src/server/storage/postgres.ts';
 import { Store } from '../../../src/server/storage/store.ts';
 import { findPostgres, PrivatePostgres } from '../../../src/tools/privatePostgres.ts';
+import { describeProcesses } from '../rooms/processes.ts';
 import { describeStorage } from './contract.ts';
 import { postgres, postgresUrl } from './engines.ts';
 import { expectNothingLost } from './killing.ts';
+import { describeRooms } from './roomContract.ts';
 
 describe('a database that cannot be reached', () => {
   it('is named in a sentence, without the password', async () => {
@@ -37,6 +39,8 @@ describe('a database that cannot be reached', () => {
 const bin = findPostgres();
 if (bin !== undefined) {
   describeStorage(postgres);
+  describeRooms(postgres);
+  describeProcesses();
 
   describe('PostgreSQL', () => {
     it('keeps every row that a killed process acknowledged', async () => {

@@ -13,8 +13,10 @@ import { Store } from '../../../src/server/storage/store.ts';
 import { describeStorage } from './contract.ts';
 import { sqlite } from './engines.ts';
 import { expectNothingLost } from './killing.ts';
+import { describeRooms } from './roomContract.ts';
 
 describeStorage(sqlite);
+describeRooms(sqlite);
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
