@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { fillAndStart, join, openMenu, setTable } from './support/friends.ts';
-import { decideByMouse, skipByMouse } from './support/mouse.ts';
+import { decideByMouse, expectFinalScore, skipByMouse } from './support/mouse.ts';
+import { OwnServer } from './support/ownServer.ts';
 import { moment, playQuickly, watchConsole } from './support/table.ts';
 
 test.setTimeout(150_000);
@@ -11,8 +12,11 @@ interface Person {
 }
 
 /** Somebody with a browser of their own. */
-async function person(browser: Browser, locale: 'en' | 'zh-CN' = 'en'): Promise<Person> {
-  const baseURL = test.info().project.use.baseURL;
+async function person(
+  browser: Browser,
+  locale: 'en' | 'zh-CN' = 'en',
+  baseURL = test.info().project.use.baseURL,
+): Promise<Person> {
   const context = await browser.newContext(baseURL ? { baseURL } : {});
   const page = await context.newPage();
   await playQuickly(page, locale);
@@ -110,6 +114,79 @@ test('two people and a bot play a month; one loses the network, one moves, one w
     })
     .toBe(1);
   for (const { problems } of [ann, other, eve]) expect(problems).toEqual([]);
+});
+
+test('a game of two people and a bot comes to its score, and its record opens again', async ({
+  browser,
+}) => {
+  const ann = await person(browser);
+  const bo = await person(browser);
+  // A small board is drawn sooner.
+  for (const { page } of [ann, bo]) await page.setViewportSize({ width: 900, height: 600 });
+  const link = await setTable(ann.page, 'Ann', 'tencent', 'quick');
+  await join(bo.page, link, 'Bo', 2);
+  await fillAndStart(ann.page);
+  const pages = [ann.page, bo.page];
+  await playUntil(pages, async () => {
+    const moments = await Promise.all(pages.map(moment));
+    return moments.every((now) => now === 'over');
+  });
+  for (const page of pages) await expectFinalScore(page);
+  const scores = (page: Page): Promise<string[]> =>
+    page.locator('.score-page .hanging-score').allTextContents();
+  const shown = await scores(ann.page);
+  expect(shown).toHaveLength(3);
+  expect(await scores(bo.page)).toEqual(shown);
+
+  const [download] = await Promise.all([
+    ann.page.waitForEvent('download'),
+    ann.page.getByRole('button', { name: 'Save the record' }).click(),
+  ]);
+  const record = test.info().outputPath('record.json');
+  await download.saveAs(record);
+  await ann.page.getByRole('button', { name: 'To the title page' }).click();
+  await ann.page.locator('input[type=file]').setInputFiles(record);
+  await expectFinalScore(ann.page);
+  expect(await scores(ann.page)).toEqual(shown);
+  for (const { problems } of [ann, bo]) expect(problems).toEqual([]);
+});
+
+test('nothing is lost when the server stops, is killed, and comes back', async ({ browser }) => {
+  const server = new OwnServer(test.info().outputPath('data'));
+  await server.start();
+  try {
+    const ann = await person(browser, 'en', server.url);
+    const bo = await person(browser, 'en', server.url);
+    const link = await setTable(ann.page, 'Ann', 'alibaba');
+    await join(bo.page, link, 'Bo', 1);
+    await fillAndStart(ann.page);
+    const both = [ann.page, bo.page];
+    const lines = (page: Page) => page.getByRole('log').locator('.line');
+    for (const page of both) await page.getByRole('tab', { name: 'Log' }).click();
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      let asked: Page = ann.page;
+      await playUntil(both, async () => {
+        for (const page of both) {
+          if ((await moment(page)) !== 'decide') continue;
+          asked = page;
+          return true;
+        }
+        return false;
+      });
+      const other = asked === ann.page ? bo.page : ann.page;
+      const told = await lines(other).count();
+      await server.end(signal);
+      for (const page of both) await expect(page.locator('.net-note.away')).toBeVisible();
+      // What is decided meanwhile goes out as soon as the server is back.
+      await decideByMouse(asked, 0);
+      await server.start();
+      for (const page of both) await expect(page.locator('.net-note.away')).toHaveCount(0);
+      await expect.poll(() => lines(other).count()).toBeGreaterThan(told);
+      await expect.poll(() => lines(asked).count()).toBe(await lines(other).count());
+    }
+  } finally {
+    await server.end('SIGKILL');
+  }
 });
 
 test('a table can be gone on with from the title page, and left in the lobby', async ({

@@ -2,8 +2,14 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Makes a table by its form and waits in its lobby; gives the link to it. */
-export async function setTable(page: Page, name: string, company: string): Promise<string> {
+export async function setTable(
+  page: Page,
+  name: string,
+  company: string,
+  scenario = 'standard',
+): Promise<string> {
   await page.goto('/friends');
+  await page.locator('.friends-terms select').selectOption(scenario);
   await page.locator('input[name=name]').fill(name);
   await page.locator(`input[name=company][value=${company}]`).check({ force: true });
   await page.locator('button.start').click();
