@@ -25,6 +25,7 @@ import {
   table,
   text,
 } from './rulebookText.ts';
+import { isBuiltIn } from './scenarios.ts';
 
 /** Numbers for every text of the rulebook. `locale` only joins the award months into a list. */
 export function rulebookParams(rules: Rules, locale: string): TextParams {
@@ -42,7 +43,7 @@ export function rulebookParams(rules: Rules, locale: string): TextParams {
 
 export function rulebookOf(rules: Rules): readonly RulebookSection[] {
   return [
-    about(),
+    about(rules),
     setUp(rules),
     month(rules),
     actions(rules),
@@ -73,13 +74,15 @@ function sellerName(rules: Rules): Text | undefined {
     : independent(rules.independents[rules.adSeller].id);
 }
 
-function about(): RulebookSection {
+function about({ scenario }: Rules): RulebookSection {
   const at = (name: string) => `rulebook.0.${name}`;
+  // Scenarios that do not begin with the ministry's order say themselves what they are about.
+  const told = !isBuiltIn(scenario.id) || scenario.edicts.fixed['1'] === 'rectifyLinks';
   return {
     id: '0',
     title: text(at('title')),
     blocks: [
-      paragraph(at('role')),
+      paragraph(told ? at('role') : `scenario.${scenario.id}.about`),
       paragraph(at('funnel')),
       list(['cannibal', 'weakAds', 'independents', 'clones', 'pie'].map(at)),
       paragraph(at('goal')),

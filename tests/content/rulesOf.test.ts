@@ -1,4 +1,4 @@
-/** Naming a scenario: built in, with an experiment, or by its file (rulebook 9). */
+/** Naming a scenario: built in, with an experiment, or by its file (rulebook 10). */
 import { describe, expect, it } from 'vitest';
 import { baseOf, experimentOf, withExperiment } from '../../src/content/experiments.ts';
 import { readScenarioData, rulesOf, scenarioData } from '../../src/content/rulesOf.ts';

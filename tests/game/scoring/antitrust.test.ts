@@ -18,7 +18,7 @@ describe('6 antitrust', () => {
     expect(target({ ...equal, gates: { 'pay A→T': 'treaty', 'pay T→A': 'ordered' } })).toBe(2);
   });
 
-  it('6 hits nobody where it takes nothing (9.2 noAntitrust, 1 noRegulator)', () => {
+  it('6 hits nobody where it takes nothing (10)', () => {
     for (const id of ['standard~noAntitrust', 'noRegulator'] as const) {
       expect(target({}, rulesFor(id))).toBe(-1);
     }
