@@ -6,6 +6,7 @@ import { t, tContent } from '../../app/i18n.ts';
 import { type Change, type TableInfo, type TableSeat, tidyName } from '../../app/net/messages.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import { lastLevel, lastName } from '../../app/settings.ts';
+import { useFocusKeeper } from '../../panels/focus.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { GardenPlot, type PlotState } from '../art/GardenPlot.tsx';
 import { nameProblem } from '../friends/NameField.tsx';
@@ -33,8 +34,12 @@ export function SeatCard(props: SeatCardProps) {
   const { seat, info, own } = props;
   const who = info.seats[seat];
   const company = COMPANIES[seat]?.id ?? '';
+  // A button that is pressed here often gives way to others.
+  const card = useFocusKeeper<HTMLElement>();
   return (
     <article
+      ref={card}
+      tabIndex={-1}
       class={`plot-card seat-${seat} ${who.kind}${seat === own ? ' own' : ''}`}
       aria-labelledby={`plot-${seat}`}
     >

@@ -79,6 +79,14 @@ describe('the host of a table', () => {
     expect(host.asked.at(-1)).toEqual({ name: 'change', body: { do: 'start' } });
   });
 
+  it('keeps the focus in the garden whose button has gone', async () => {
+    const host = await lobby(0, [ANN, BO, OPEN]);
+    const button = root.querySelector<HTMLElement>('[aria-label="Let a bot play ByteDance"]');
+    button?.focus();
+    await act(() => host.tell({ name: 'table', data: { ...host.info, seats: [ANN, BO, BOT] } }));
+    await vi.waitFor(() => expect(document.activeElement?.className).toContain('seat-2'));
+  });
+
   it('changes the bot, sets the clock and takes somebody out', async () => {
     const host = await lobby(0, [ANN, BO, BOT]);
     const choose = (label: string, value: string): Promise<void> =>
