@@ -26,6 +26,7 @@ export default defineConfig({
       HOST: '127.0.0.1',
       DATA_DIR: './test-results/data',
       DATABASE_URL: '',
+      ROOMS_PER_HOUR: '1000',
     },
     wait: { stdout: READY },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { CLASS, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
 
@@ -84,6 +85,8 @@ for (const [size, device] of Object.entries(SIZES)) {
     tables: TABLES,
     friends: FRIENDS,
     'tables over the network': NET_TABLES,
+    'a teacher’s room': CLASS,
+    'the projector': PROJECTOR,
   })) {
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
       for (const screen of screens) {

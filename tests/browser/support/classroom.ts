@@ -18,7 +18,7 @@ export interface OpenRoom {
 /** Makes a room by the form, with four months and what else `set` changes, and waits for its page. */
 export async function openRoom(page: Page, set?: () => Promise<void>): Promise<OpenRoom> {
   await page.goto('/teach');
-  await page.locator('.teach-form input[value=quick]').check({ force: true });
+  await page.locator('.teach-form select').first().selectOption('quick');
   await set?.();
   await page.locator('.teach-form button[type=submit]').click();
   await expect(page.locator('.invite-code')).toBeVisible();
