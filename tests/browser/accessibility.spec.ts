@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { CLASS, PROJECTOR } from './support/classScreens.ts';
+import { CLASS, CLASS_AT_PLAY, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
 
@@ -86,6 +86,7 @@ for (const [size, device] of Object.entries(SIZES)) {
     friends: FRIENDS,
     'tables over the network': NET_TABLES,
     'a teacher’s room': CLASS,
+    'a teacher’s room at play': CLASS_AT_PLAY,
     'the projector': PROJECTOR,
   })) {
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {

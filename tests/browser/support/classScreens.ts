@@ -55,6 +55,9 @@ export const CLASS: readonly Screen[] = [
       await expect(page.locator('.personal-code .code')).toBeVisible();
     },
   },
+];
+
+export const CLASS_AT_PLAY: readonly Screen[] = [
   {
     name: 'live board',
     async open(page, wishes) {

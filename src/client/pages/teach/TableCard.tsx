@@ -30,7 +30,7 @@ export function TableCard(props: TableCardProps) {
       aria-labelledby={`card-${table.table}`}
     >
       <header>
-        <h3 id={`card-${table.table}`}>{tt('teach.table', { table: table.table })}</h3>
+        <h2 id={`card-${table.table}`}>{tt('teach.table', { table: table.table })}</h2>
         {experiment && <span class="mark">{tt(`teach.arm.${table.arm}`)}</span>}
         <span class="table-month">
           {playing ? tt('teach.month', { month: table.month }) : tt(`teach.stage.${table.stage}`)}
@@ -140,7 +140,7 @@ function SeatRow({ table, session, seat, onStudent }: TableCardProps & { seat: S
         {students.length > 0 && standIn && <span class="mark">{tt('teach.standIn')}</span>}
       </td>
       <td class="figures">{table.scores[seat]}</td>
-      <td class="figures soft">{tt('teach.open', { n: table.open[seat] })}</td>
+      <td class="figures open">{tt('teach.open', { n: table.open[seat] })}</td>
     </tr>
   );
 }

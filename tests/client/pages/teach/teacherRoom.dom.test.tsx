@@ -113,7 +113,7 @@ describe('while the tables play', () => {
     expect(first?.textContent).toContain('Waits for somebody who is away');
     expect(second?.querySelector('.needs')).toBeNull();
     await act(() => root.querySelector<HTMLInputElement>('input[value=number]')?.click());
-    expect(root.querySelector('.table-card h3')?.textContent).toBe('Table 1');
+    expect(root.querySelector('.table-card h2')?.textContent).toBe('Table 1');
   });
 
   it('pauses one table or all', async () => {
