@@ -1,4 +1,6 @@
 /** Every text of both languages at once, for what checks or words them all; a page loads only its own. */
+import type { ClassKey } from './class.ts';
+import { classroom as classEn } from './en/class.ts';
 import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
@@ -12,6 +14,7 @@ import type { Locale } from './locales.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
 import type { TeachKey } from './teach.ts';
+import { classroom as classZh } from './zh/class.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
@@ -19,11 +22,34 @@ import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 import { teach as teachZh } from './zh/teach.ts';
 
-export type AnyKey = MessageKey | FriendsKey | HistoryKey | ReviewKey | RulebookKey | TeachKey;
+export type AnyKey =
+  | MessageKey
+  | ClassKey
+  | FriendsKey
+  | HistoryKey
+  | ReviewKey
+  | RulebookKey
+  | TeachKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
-  en: { ...textsEn, ...friendsEn, ...historiesEn, ...reviewEn, ...rulebookEn, ...teachEn },
-  'zh-CN': { ...textsZh, ...friendsZh, ...historiesZh, ...reviewZh, ...rulebookZh, ...teachZh },
+  en: {
+    ...textsEn,
+    ...classEn,
+    ...friendsEn,
+    ...historiesEn,
+    ...reviewEn,
+    ...rulebookEn,
+    ...teachEn,
+  },
+  'zh-CN': {
+    ...textsZh,
+    ...classZh,
+    ...friendsZh,
+    ...historiesZh,
+    ...reviewZh,
+    ...rulebookZh,
+    ...teachZh,
+  },
 };
 
 export function isAnyKey(key: string): key is AnyKey {

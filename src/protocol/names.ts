@@ -58,3 +58,6 @@ export const NameSchema = v.pipe(
   v.transform(tidyName),
   v.check((name) => shows(name) && nameLength(name) <= NAME_LENGTH),
 );
+
+/** Whether a text makes a name. */
+export const isName = (text: string): boolean => v.is(NameSchema, text);

@@ -5,6 +5,9 @@ export type Route =
   | { page: 'title' }
   | { page: 'play'; id: string }
   | { page: 'friends' }
+  /** `code`: as it was typed or stands in the link. */
+  | { page: 'join'; code?: string | undefined }
+  | { page: 'class'; id: string }
   | { page: 'table'; id: string }
   | { page: 'teach' }
   | { page: 'teacher'; id: string }
@@ -39,7 +42,16 @@ export function parsePath(path: string, base = BASE): Route {
     const id = decode(second);
     if (id !== undefined) return { page: first === 'teach' ? 'teacher' : first, id };
   }
-  if ((first === 'play' || first === 'table') && second !== undefined && parts.length === 2) {
+  if (first === 'join' && parts.length === 1) return { page: 'join' };
+  if (first === 'join' && second !== undefined && parts.length === 2) {
+    const code = decode(second);
+    if (code !== undefined) return { page: 'join', code };
+  }
+  if (
+    (first === 'play' || first === 'table' || first === 'class') &&
+    second !== undefined &&
+    parts.length === 2
+  ) {
     const id = decode(second);
     if (id !== undefined) return { page: first, id };
   }
@@ -58,8 +70,13 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
       return `${base}/teach`;
     case 'teacher':
       return `${base}/teach/${encodeURIComponent(route.id)}`;
+    case 'join':
+      return route.code === undefined
+        ? `${base}/join`
+        : `${base}/join/${encodeURIComponent(route.code)}`;
     case 'play':
     case 'table':
+    case 'class':
     case 'projector':
       return `${base}/${route.page}/${encodeURIComponent(route.id)}`;
   }

@@ -8,6 +8,7 @@ import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
 import { openTeachTexts } from '../app/teachTexts.ts';
+import { loadClass, loadJoin } from './loadClass.ts';
 import { loadPlay, loadTable } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { lazy } from './parts/Lazy.tsx';
@@ -37,6 +38,8 @@ const ProjectorPage = lazy(async () => {
   ]);
   return page.ProjectorPage;
 });
+const JoinPage = lazy(async () => (await loadJoin()).JoinPage);
+const ClassPage = lazy(async () => (await loadClass()).ClassPage);
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -58,6 +61,10 @@ function Page({ at }: { at: Route }) {
       return <TeacherPage key={at.id} id={at.id} />;
     case 'projector':
       return <ProjectorPage key={at.id} id={at.id} />;
+    case 'join':
+      return <JoinPage key={at.code} given={at.code} />;
+    case 'class':
+      return <ClassPage key={at.id} id={at.id} />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':
@@ -65,7 +72,10 @@ function Page({ at }: { at: Route }) {
   }
 }
 
-const addressOf = (at: Route): string => ('id' in at ? `${at.page}/${at.id}` : at.page);
+function addressOf(at: Route): string {
+  if (at.page === 'join') return `join/${at.code ?? ''}`;
+  return 'id' in at ? `${at.page}/${at.id}` : at.page;
+}
 
 /** A new page starts at its top, with the focus on its content; the first one is left alone. */
 function useArrival(address: string): void {

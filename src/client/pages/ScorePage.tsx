@@ -12,7 +12,7 @@ import { Tools } from './parts/Tools.tsx';
 import { AwardsTable } from './score/AwardsTable.tsx';
 import { LedgerTable } from './score/LedgerTable.tsx';
 import { Podium } from './score/Podium.tsx';
-import { ScoreActions } from './score/ScoreActions.tsx';
+import { type Onward, ScoreActions } from './score/ScoreActions.tsx';
 import { ValueCurve } from './score/ValueCurve.tsx';
 import { Verdict } from './score/Verdict.tsx';
 
@@ -20,10 +20,12 @@ interface ScorePageProps {
   table: Table;
   /** Back to the board, which stays behind the result. */
   onBoard: () => void;
+  /** The way on, where it is not another game. */
+  onward?: Onward | undefined;
 }
 
 /** Who won, and where every point came from. Over the table; Escape shows the board. */
-export function ScorePage({ table, onBoard }: ScorePageProps) {
+export function ScorePage({ table, onBoard, onward }: ScorePageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -60,7 +62,7 @@ export function ScorePage({ table, onBoard }: ScorePageProps) {
           <Podium table={table} ranking={ranking} />
           <ValueCurve table={table} ledgers={ledgers} />
           <div class="score-end">
-            <ScoreActions table={table} onBoard={onBoard} />
+            <ScoreActions table={table} onBoard={onBoard} onward={onward} />
             <p class="score-colophon">
               {t('app.score.colophon', { months: table.rules.scenario.months })}
               {seed && (

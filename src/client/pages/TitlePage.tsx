@@ -5,8 +5,10 @@ import { GardenWall } from './art/GardenWall.tsx';
 import { Brush, Seal } from './art/Seal.tsx';
 import { Link } from './parts/Link.tsx';
 import { Tools } from './parts/Tools.tsx';
+import { JoinField } from './title/JoinField.tsx';
 import { Minute } from './title/Minute.tsx';
 import { NewGameForm } from './title/NewGameForm.tsx';
+import { OwnClasses } from './title/OwnClasses.tsx';
 import { LiveTable, liveTable, OwnTables } from './title/OwnTables.tsx';
 import { RecordDrop } from './title/RecordDrop.tsx';
 import { LatestGame, SavedGames } from './title/SavedGames.tsx';
@@ -65,10 +67,12 @@ export function TitlePage() {
               {t('app.friends')}
             </Link>
           </div>
+          <JoinField />
         </div>
         <div class="below">
           <Minute />
           <div class="below-side">
+            <OwnClasses />
             <OwnTables />
             <SavedGames />
             <RecordDrop />

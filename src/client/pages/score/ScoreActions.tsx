@@ -23,7 +23,19 @@ async function playAgain(table: Table): Promise<void> {
   });
 }
 
-export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => void }) {
+/** What comes after the game where it is not another game. */
+export interface Onward {
+  label: string;
+  go(): void;
+}
+
+interface ScoreActionsProps {
+  table: Table;
+  onBoard: () => void;
+  onward?: Onward | undefined;
+}
+
+export function ScoreActions({ table, onBoard, onward }: ScoreActionsProps) {
   const [said, setSaid] = useState('');
   const save = (): void => {
     setSaid(t('app.score.recordSaved', { file: saveRecord(table) }));
@@ -37,7 +49,11 @@ export function ScoreActions({ table, onBoard }: { table: Table; onBoard: () => 
   return (
     <div class="score-actions">
       <div class="button-row">
-        {table.net || table.viewer === undefined ? (
+        {onward ? (
+          <button type="button" class="button primary" onClick={onward.go}>
+            {onward.label}
+          </button>
+        ) : table.net || table.viewer === undefined ? (
           <>
             <button
               type="button"

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { tf } from '../../app/friendsTexts.ts';
-import { openNetTable } from '../../app/net/openNetTable.ts';
 import type { TableSession } from '../../app/net/tableSession.ts';
 import { navigate } from '../../app/router.ts';
-import type { Table } from '../../app/table.ts';
 import { TablePage } from '../../panels/TablePage.tsx';
 import { Tools } from '../parts/Tools.tsx';
 import { useScoreShown } from '../parts/useScoreShown.ts';
 import { ScorePage } from '../ScorePage.tsx';
 import { TakeOver } from './TakeOver.tsx';
+import { useNetTable } from './useNetTable.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface NetGameProps {
@@ -19,16 +18,6 @@ interface NetGameProps {
   /** This browser held a seat that it holds no more. */
   lost: boolean;
   again(): void;
-}
-
-function useNetTable(session: TableSession, viewer: Seat | undefined): Table | undefined {
-  const [table, setTable] = useState<Table | undefined>();
-  useEffect(() => {
-    const opened = openNetTable(session, viewer);
-    setTable(opened);
-    return () => opened?.dispose();
-  }, [session, viewer]);
-  return table;
 }
 
 /** The game itself, at the same table as a solo game's, with the others about. */

@@ -3,14 +3,20 @@ import { t } from '../../app/i18n.ts';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
 
-/** While the table is looked for; `failing`: it has not been reached so far. */
-export function Waiting({ failing = false }: { failing?: boolean }) {
+interface WaitingProps {
+  /** It has not been reached so far. */
+  failing?: boolean;
+  text?: string;
+}
+
+/** While a table, or what else `text` says, is looked for. */
+export function Waiting({ failing = false, text = tf('net.connecting') }: WaitingProps) {
   return (
     <>
       <Header />
       <main id="content" class="loading" tabIndex={-1} aria-busy="true">
         <div role="status">
-          <p>{tf('net.connecting')}</p>
+          <p>{text}</p>
           {failing && (
             <p class="waiting-why">
               {tf(navigator.onLine ? 'net.unreachable.trying' : 'net.offline')}

@@ -35,6 +35,9 @@ export function RoomShut({ title, text, retry, children }: RoomShutProps) {
             <Link to={{ page: 'teach' }} class="button">
               {tt('teach.shut.rooms')}
             </Link>
+            <Link to={{ page: 'join' }} class="button">
+              {t('app.join')}
+            </Link>
             <Link to={{ page: 'title' }} class="button">
               {t('app.problem.home')}
             </Link>

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../app/i18n.ts';
+import { GardenWall } from '../art/GardenWall.tsx';
+import { Header } from '../parts/Header.tsx';
+import { Link } from '../parts/Link.tsx';
+
+interface ClassShutProps {
+  title: string;
+  text: string;
+  /** Offered where it may help. */
+  retry?: (() => void) | undefined;
+  /** What else helps, before the way home. */
+  children?: ComponentChildren;
+}
+
+/** A class that cannot be entered, or not any more: why, and the ways on. */
+export function ClassShut({ title, text, retry, children }: ClassShutProps) {
+  return (
+    <div class="problem-page">
+      <div class="problem-picture">
+        <GardenWall shut />
+      </div>
+      <Header />
+      <main id="content" class="problem" tabIndex={-1}>
+        <div class="problem-words">
+          <h1>{title}</h1>
+          <p role="alert">{text}</p>
+          <p class="button-row">
+            {retry && (
+              <button type="button" class="button primary" onClick={retry}>
+                {t('app.problem.retry')}
+              </button>
+            )}
+            {children}
+            <Link to={{ page: 'title' }} class="button">
+              {t('app.problem.home')}
+            </Link>
+          </p>
+        </div>
+      </main>
+    </div>
+  );
+}
