@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { CLASS, CLASS_AT_PLAY, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
+import { STUDENTS } from './support/studentScreens.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -88,6 +89,7 @@ for (const [size, device] of Object.entries(SIZES)) {
     'a teacher’s room': CLASS,
     'a teacher’s room at play': CLASS_AT_PLAY,
     'the projector': PROJECTOR,
+    'a class for its students': STUDENTS,
   })) {
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
       for (const screen of screens) {

@@ -6,6 +6,7 @@ import { choice, confirmButton } from './support/panels.ts';
 import { firstDecision, richTurn } from './support/positions.ts';
 import { openGame, plant, STILL, savedGame } from './support/saved.ts';
 import { openTab, PAGES, TABLES } from './support/screens.ts';
+import { STUDENTS } from './support/studentScreens.ts';
 import { moment, watchConsole } from './support/table.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -95,7 +96,7 @@ test('every chooser and tab has room for fingers', async ({ page }) => {
   }
 });
 
-for (const screens of [PAGES, TABLES, FRIENDS, NET_TABLES]) {
+for (const screens of [PAGES, TABLES, FRIENDS, NET_TABLES, STUDENTS]) {
   test(`no screen scrolls sideways: ${screens.map((s) => s.name).join(', ')}`, async ({
     browser,
     baseURL,
