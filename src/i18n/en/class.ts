@@ -101,6 +101,9 @@ export const classroom = {
   'class.ended.notAllowed':
     'You came back on another device, or your teacher has taken you off the list. Ask your teacher for your personal code, or join again.',
   'class.ended.other.title': 'The class cannot be reached',
+  'class.damaged.title': 'Your table cannot be read any more',
+  'class.damaged':
+    'The server has lost it. Tell your teacher, who can give you a seat at another table; this page then goes there by itself.',
   'class.none.title': 'This device is not in the class yet',
   'class.none':
     'Join with the code that your teacher shows. If you were in the class on another device, ask for your personal code.',

@@ -88,6 +88,9 @@ export const classroom: Record<keyof typeof en, string> = {
   'class.ended.notAllowed':
     '你在另一台设备上回来了，或者老师把你从名单里去掉了。请向老师要个人代码，或者重新加入。',
   'class.ended.other.title': '连不上这个课堂',
+  'class.damaged.title': '你们这一桌读不出来了',
+  'class.damaged':
+    '服务器丢失了这一桌。请告诉老师，老师可以把你安排到别的桌；到时这个页面会自己转过去。',
   'class.none.title': '这台设备还没有加入课堂',
   'class.none': '请用老师展示的代码加入。如果你在别的设备上来过，请向老师要个人代码。',
   'class.problem.title': '现在加入不了',

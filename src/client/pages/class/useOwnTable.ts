@@ -6,8 +6,8 @@ import type { RoomStudent } from '../../app/room/messages.ts';
 /** Milliseconds before a table that has let go of the student is asked again. */
 const AGAIN = 1500;
 
-/** Endings that only a newer page gets over. */
-const FINAL: ReadonlySet<Ending> = new Set(['outdated', 'otherRules']);
+/** Endings that asking again does not get over. */
+const FINAL: ReadonlySet<Ending> = new Set(['outdated', 'otherRules', 'damaged']);
 
 export interface OwnTable {
   session: TableSession;
