@@ -11,6 +11,7 @@ import { Player } from './player.ts';
 
 const SCENARIO = 'quick';
 const BETWEEN_TRIES = 300;
+const CONFLICT = 409;
 
 export interface Tally {
   /** Acknowledged decisions that were not there any more. */
@@ -20,13 +21,16 @@ export interface Tally {
   problems: string[];
 }
 
-/** Asks whichever address answers, until one grants a seat. */
+/**
+ * Asks whichever address answers, until one grants a seat. Undefined where it is taken: by the same
+ * wish, whose answer was lost with the credential.
+ */
 async function grantFrom(
   addresses: readonly string[],
   first: number,
   path: string,
   body: object,
-): Promise<SeatGrant> {
+): Promise<SeatGrant | undefined> {
   for (let i = first; ; i++) {
     try {
       const answer = await fetch(`${addresses[i % addresses.length]}${path}`, {
@@ -35,7 +39,7 @@ async function grantFrom(
         body: JSON.stringify(body),
       });
       const grant = readGrant(await answer.json());
-      if (grant) return grant;
+      if (grant || answer.status === CONFLICT) return grant;
     } catch {
       // It is down; another, or the same a little later.
     }
@@ -54,15 +58,23 @@ export class Game {
     this.tally = tally;
   }
 
-  static async begin(addresses: readonly string[], first: number, tally: Tally): Promise<Game> {
+  /** Undefined where a seat was lost on the way; then another table will do. */
+  static async begin(
+    addresses: readonly string[],
+    first: number,
+    tally: Tally,
+  ): Promise<Game | undefined> {
     const name = (seat: number): string => `Player ${seat}`;
     const host = await grantFrom(addresses, first, '/api/tables', {
       ...{ name: name(0), seat: 0, scenario: SCENARIO, clock: 0 },
     });
+    if (!host) return undefined;
     const grants = [host];
     for (const seat of SEATS.slice(1)) {
       const path = `/api/tables/${host.table}/seats/${seat}`;
-      grants.push(await grantFrom(addresses, first + seat, path, { name: name(seat) }));
+      const grant = await grantFrom(addresses, first + seat, path, { name: name(seat) });
+      if (!grant) return undefined;
+      grants.push(grant);
     }
     const game = new Game(tally);
     for (const [i, grant] of grants.entries()) {

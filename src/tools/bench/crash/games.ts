@@ -55,7 +55,10 @@ export class Games {
   }
 
   private async next(): Promise<Game> {
-    return Game.begin(this.addresses, this.begun++, this.tally);
+    for (;;) {
+      const game = await Game.begin(this.addresses, this.begun++, this.tally);
+      if (game) return game;
+    }
   }
 
   private async tend(): Promise<void> {
