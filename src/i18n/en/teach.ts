@@ -189,7 +189,7 @@ export const teach = {
   'teach.botIn': 'Let a bot play',
   'teach.botIn.as': 'Let a bot play {company}',
   'teach.handBack': 'Hand back',
-  'teach.handBack.as': 'Hand {company} back to the student',
+  'teach.handBack.as': 'Hand back {company} to the student',
   'teach.merge': 'Merge',
   'teach.merge.into': 'Merge into',
   'teach.merge.about':

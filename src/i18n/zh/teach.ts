@@ -166,7 +166,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.resume': '继续',
   'teach.resume.as': '让第 {table} 桌继续',
   'teach.help': '帮忙',
-  'teach.help.as': '帮第 {table} 桌',
+  'teach.help.as': '帮忙：第 {table} 桌',
   'teach.pause.all': '全部暂停',
   'teach.resume.all': '全部继续',
   'teach.time.all': '全班加一分钟',
