@@ -76,10 +76,7 @@ export const CLASS_AT_PLAY: readonly Screen[] = [
   {
     name: 'results of a class',
     async open(page, wishes) {
-      await during(page, wishes, async (other) => {
-        await other.playTo(2);
-        await other.command({ do: 'end' });
-      });
+      await during(page, wishes, (other) => other.endEarly());
       await expect(page.locator('.ranking')).toHaveCount(3);
     },
   },
@@ -107,10 +104,7 @@ export const PROJECTOR: readonly Screen[] = [
   {
     name: 'result on the projector',
     async open(page, wishes) {
-      const room = await during(page, wishes, async (other) => {
-        await other.playTo(2);
-        await other.command({ do: 'end' });
-      });
+      const room = await during(page, wishes, (other) => other.endEarly());
       await openProjector(page, room);
       await expect(page.locator('.class-podium')).toBeVisible();
     },
