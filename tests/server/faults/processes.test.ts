@@ -96,6 +96,8 @@ if (findPostgres() !== undefined) {
         await there.ask('change', { do: 'fill', seat, with: bot });
       expect(await there.ask('change', { do: 'start' })).toEqual({ ok: true });
       await playUntil(there, 20, seededRandom('bots'));
+      // Now the bots have decided, and none will until the person has.
+      await there.until((page) => page.toMove === page.seat);
       const [atOne, atTwo] = [await counted(one, BOTS), await counted(two, BOTS)];
       expect(Math.min(atOne, atTwo)).toBe(0);
       expect(Math.max(atOne, atTwo)).toBeGreaterThan(5);

@@ -131,7 +131,10 @@ export class Page {
 
   /** Makes a decision drawn by chance, when it is this page's turn. */
   async decide(random: Random): Promise<Answer> {
-    await this.until((page) => page.toMove === page.seat && page.seat !== undefined);
+    const isMine = (page: Page): boolean => page.seat !== undefined && page.toMove === page.seat;
+    await this.until(isMine);
+    // The position may have changed between the message that was waited for and this line.
+    if (!isMine(this)) return this.decide(random);
     const legal = this.legal();
     const action = legal[random.below(legal.length)] ?? '';
     return this.ask('decide', { rows: this.rows, action });

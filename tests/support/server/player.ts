@@ -28,6 +28,8 @@ export async function playUntil(
   for (;;) {
     await page.until((p) => isDone(p) || (p.seat !== undefined && p.toMove === p.seat));
     if (isDone(page)) return acknowledged;
+    // The position may have changed between the message that was waited for and this line.
+    if (page.toMove !== page.seat) continue;
     const { rows } = page;
     const legal = page.legal();
     const action = legal[random.below(legal.length)] ?? '';
