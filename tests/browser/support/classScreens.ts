@@ -94,7 +94,7 @@ export const PROJECTOR: readonly Screen[] = [
     name: 'race on the projector',
     async open(page, wishes) {
       const room = await during(page, wishes, async (other) => {
-        await other.playTo(2);
+        await other.decideOnce();
         await other.command({ do: 'message', text: 'Five minutes left.' });
       });
       await openProjector(page, room);

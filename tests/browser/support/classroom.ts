@@ -96,13 +96,18 @@ export class OtherTeacher {
     expect(await this.command({ do: 'pause', table: null })).toEqual({ ok: true });
   }
 
-  /** Ends every table after one decision, which is enough for a result. */
-  async endEarly(): Promise<void> {
+  /** Lets a bot make one decision at every table. */
+  async decideOnce(): Promise<void> {
     await expect.poll(() => this.board.size).toBeGreaterThan(0);
     for (const table of this.board.keys()) {
       expect(await this.command({ do: 'playOn', table })).toEqual({ ok: true });
     }
     await expect.poll(() => [...this.board.values()].every(({ plies }) => plies > 0)).toBe(true);
+  }
+
+  /** Ends every table after one decision, which is enough for a result. */
+  async endEarly(): Promise<void> {
+    await this.decideOnce();
     expect(await this.command({ do: 'end' })).toEqual({ ok: true });
   }
 
