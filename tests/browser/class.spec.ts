@@ -3,7 +3,8 @@ import { decideByMouse, skipByMouse } from './support/mouse.ts';
 import { ProtocolTeacher } from './support/protocolTeacher.ts';
 import { moment, playQuickly, watchConsole } from './support/table.ts';
 
-test.setTimeout(150_000);
+// Four boards are drawn in software at a time.
+test.setTimeout(240_000);
 
 const PHONE = { width: 390, height: 844 };
 
@@ -131,6 +132,7 @@ test('a class of three: in by code, seated, back on either device, paused, moved
     await expect(
       bo.page.getByRole('heading', { name: 'You play on another device now' }),
     ).toBeVisible();
+    await bo.context.close();
   });
   await decide([ann.page, other.page], 2);
 
