@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -146,5 +154,17 @@ describe('requireBuild', () => {
     );
     writeFileSync(join(folder, 'index.html'), '');
     expect(() => requireBuild(folder)).not.toThrow();
+  });
+});
+
+describe('the README', () => {
+  it('lists exactly the settings that the server reads', () => {
+    const source = readFileSync(new URL('../../src/server/config.ts', import.meta.url), 'utf8');
+    const read = [...source.matchAll(/(?:count|setting)\(\s*env,\s*'([A-Z_]+)'/g)];
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const listed = [...readme.matchAll(/^\| `([A-Z_]+)`\s+\|/gm)];
+    const names = (matches: RegExpMatchArray[]) => matches.map((m) => m[1]).sort();
+    expect(names(listed)).toEqual(names(read));
+    expect(read.length).toBeGreaterThan(15);
   });
 });
