@@ -4,7 +4,7 @@ import { ProtocolTeacher } from './support/protocolTeacher.ts';
 import { moment, playQuickly, watchConsole } from './support/table.ts';
 
 // Four boards are drawn in software at a time.
-test.setTimeout(240_000);
+test.setTimeout(420_000);
 
 const PHONE = { width: 390, height: 844 };
 

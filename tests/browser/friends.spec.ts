@@ -4,7 +4,7 @@ import { decideByMouse, expectFinalScore, skipByMouse } from './support/mouse.ts
 import { OwnServer } from './support/ownServer.ts';
 import { moment, playQuickly, watchConsole } from './support/table.ts';
 
-test.setTimeout(150_000);
+test.setTimeout(420_000);
 
 interface Person {
   page: Page;

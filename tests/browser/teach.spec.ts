@@ -5,7 +5,7 @@ import { OtherTeacher, openProjector, openRoom, Students } from './support/class
 import { plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(420_000);
 
 const SEVEN = ['Ann', 'Bo', '陈晨', 'Dee', 'Eva', '🐼 Finn', 'Gus'];
 
