@@ -1,11 +1,10 @@
 /** The decisions of a record, each with what the player could see when it was made. */
 import { type Action, actionByKey } from '../game/actions.ts';
-import { apply } from '../game/apply.ts';
+import { advance, apply } from '../game/apply.ts';
 import { legalActions } from '../game/legal.ts';
-import { type MatchRecord, type ReplayProblem, replay } from '../game/record.ts';
+import { type MatchRecord, type ReplayProblem, replay, startOf } from '../game/record.ts';
 import type { Rules } from '../game/rules.ts';
 import type { Seat } from '../game/seats.ts';
-import { setup } from '../game/setup.ts';
 import type { GameState, ReadonlyState } from '../game/state.ts';
 import { viewOf } from '../game/view.ts';
 
@@ -28,7 +27,9 @@ export type Decisions =
 export function decisionsOf(rules: Rules, record: MatchRecord): Decisions {
   const replayed = replay(rules, record);
   if (!replayed.ok) return replayed;
-  const state = setup(rules, record.seed);
+  const state = startOf(rules, record);
+  if (!state) return { ok: false, problem: { code: 'badDeal', ply: 0 } };
+  advance(rules, state);
   const decisions: MadeDecision[] = [];
   for (const [ply, { seat, action: key }] of record.actions.entries()) {
     const action = actionByKey(seat, key);

@@ -3,8 +3,8 @@ import { SCENARIO_IDS, standardRules } from '../../src/content/scenarios.ts';
 import { apply } from '../../src/game/apply.ts';
 import { randomLegalAction } from '../../src/game/legal.ts';
 import { seededRandom } from '../../src/game/random.ts';
-import { type MatchRecord, newRecord, recordAction } from '../../src/game/record.ts';
-import { dealSeeded, setup } from '../../src/game/setup.ts';
+import { type MatchRecord, newRecord, recordAction, replay } from '../../src/game/record.ts';
+import { dealSeeded, dealSeen, setup } from '../../src/game/setup.ts';
 import { seatToMove } from '../../src/game/state.ts';
 import {
   type GameReview,
@@ -87,6 +87,13 @@ describe('a review', { timeout: 60_000 }, () => {
     reviewing.events.return(review);
     expect(reviewing.events.next().done).toBe(true);
     expect(record).toEqual(before);
+  });
+
+  it('is the same where the deal stands in the record and the seed is only a name', () => {
+    const replayed = replay(rules, record);
+    if (!replayed.ok) throw new Error(replayed.problem.code);
+    const shared = { ...record, seed: 'table', deal: dealSeen(replayed.state) };
+    expect(reviewed(shared).review).toEqual(review);
   });
 
   it('of a game that is not over grades what was decided so far', () => {

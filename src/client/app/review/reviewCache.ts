@@ -7,9 +7,10 @@ import { type DepthName, type GameReview, REVIEW_VERSION } from '../../../review
 const PREFIX = 'walled-gardens.review';
 
 /** What makes a review what it is; players and tastes do not. */
-function contentOf({ rulesVersion, scenario, seed, actions }: MatchRecord): string {
+function contentOf(record: MatchRecord): string {
+  const { rulesVersion, scenario, scenarioFile, seed, deal, actions } = record;
   const decisions = actions.map(({ seat, action }) => [seat, action]);
-  return JSON.stringify([rulesVersion, scenario, seed, decisions]);
+  return JSON.stringify([rulesVersion, scenarioFile ?? scenario, deal ?? seed, decisions]);
 }
 
 /** 128 bits of a text. `crypto.subtle` would do, but is not there on a page without HTTPS. */
