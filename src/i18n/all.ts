@@ -6,6 +6,7 @@ import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
 import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
+import { study as studyEn } from './en/study.ts';
 import { teach as teachEn } from './en/teach.ts';
 import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
@@ -13,6 +14,7 @@ import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
+import type { StudyKey } from './study.ts';
 import type { TeachKey } from './teach.ts';
 import { classroom as classZh } from './zh/class.ts';
 import { friends as friendsZh } from './zh/friends.ts';
@@ -20,6 +22,7 @@ import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
 import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
+import { study as studyZh } from './zh/study.ts';
 import { teach as teachZh } from './zh/teach.ts';
 
 export type AnyKey =
@@ -29,6 +32,7 @@ export type AnyKey =
   | HistoryKey
   | ReviewKey
   | RulebookKey
+  | StudyKey
   | TeachKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
@@ -39,6 +43,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...historiesEn,
     ...reviewEn,
     ...rulebookEn,
+    ...studyEn,
     ...teachEn,
   },
   'zh-CN': {
@@ -48,6 +53,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...historiesZh,
     ...reviewZh,
     ...rulebookZh,
+    ...studyZh,
     ...teachZh,
   },
 };

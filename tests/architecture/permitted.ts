@@ -151,7 +151,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'assets',
       ...UI,
     ],
-    types: ['src/game'],
+    types: ['src/game', 'src/client/board'],
   },
   'src/client/styles': { values: [] },
   'src/tools': {

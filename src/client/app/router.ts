@@ -1,6 +1,10 @@
 /** Addresses without hashes: a path is parsed into a route, a route is written as a path. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
+/** Where a game that is looked at again comes from; its id's meaning: study/openStudy.ts. */
+export const STUDY_SOURCES = ['play', 'table', 'class', 'room'] as const;
+export type StudySource = (typeof STUDY_SOURCES)[number];
+
 export type Route =
   | { page: 'title' }
   | { page: 'play'; id: string }
@@ -12,8 +16,13 @@ export type Route =
   | { page: 'teach' }
   | { page: 'teacher'; id: string }
   | { page: 'projector'; id: string }
+  /** `ply`: how many decisions have been made in the position that is shown first. */
+  | { page: 'study'; source: StudySource; id: string; ply?: number | undefined }
   | { page: 'rules' }
   | { page: 'notFound'; path: string };
+
+/** The page of one game that is looked at again. */
+export type StudyRoute = Extract<Route, { page: 'study' }>;
 
 /** Where the app is served, without a slash at the end; '' at the root of the site. */
 export const BASE = (
@@ -26,6 +35,18 @@ function decode(part: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const isStudySource = (text: string | undefined): text is StudySource =>
+  STUDY_SOURCES.some((source) => source === text);
+
+/** `SOURCE/ID` or `SOURCE/ID/PLY`, split at its slashes. */
+function parseStudy(parts: readonly string[]): Route | undefined {
+  const [source, given, at] = parts;
+  const id = given === undefined ? undefined : decode(given);
+  if (!isStudySource(source) || id === undefined || parts.length > 3) return undefined;
+  if (at === undefined) return { page: 'study', source, id };
+  return /^\d{1,4}$/.test(at) ? { page: 'study', source, id, ply: Number(at) } : undefined;
 }
 
 export function parsePath(path: string, base = BASE): Route {
@@ -42,6 +63,7 @@ export function parsePath(path: string, base = BASE): Route {
     const id = decode(second);
     if (id !== undefined) return { page: first === 'teach' ? 'teacher' : first, id };
   }
+  if (first === 'study') return parseStudy(parts.slice(1)) ?? { page: 'notFound', path };
   if (first === 'join' && parts.length === 1) return { page: 'join' };
   if (first === 'join' && second !== undefined && parts.length === 2) {
     const code = decode(second);
@@ -74,6 +96,10 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
       return route.code === undefined
         ? `${base}/join`
         : `${base}/join/${encodeURIComponent(route.code)}`;
+    case 'study': {
+      const at = route.ply === undefined ? '' : `/${route.ply}`;
+      return `${base}/study/${route.source}/${encodeURIComponent(route.id)}${at}`;
+    }
     case 'play':
     case 'table':
     case 'class':

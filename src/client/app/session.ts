@@ -64,7 +64,7 @@ function randomId(bytes: number): string {
     .join('');
 }
 
-function scenarioProblem(
+export function scenarioProblem(
   scenario: string,
   problem: Extract<RulesFound, { ok: false }>['problem'],
 ): Problem {
@@ -133,7 +133,7 @@ export async function createGame(game: NewGame): Promise<string> {
 }
 
 /** A game that can be opened: what only this page knows goes before what is stored. */
-function readFile(
+export function readGame(
   id: string,
 ): { ok: true; file: RecordFile } | { ok: false; problem: Problem } | undefined {
   const file = unkept.get(id);
@@ -162,7 +162,7 @@ export interface OpenedSession {
 export async function openSession(
   id: string,
 ): Promise<OpenedSession | { ok: false; problem: Problem }> {
-  const read = readFile(id);
+  const read = readGame(id);
   if (!read) return { ok: false, problem: { key: 'record.missing', params: {} } };
   if (!read.ok) return read;
   const { file } = read;
@@ -186,7 +186,7 @@ export async function openSession(
     else unkept.set(id, recordFile(host.record, file));
   });
   const stopWatching = watchSave(id, () => {
-    const saved = readFile(id);
+    const saved = readGame(id);
     if (saved?.ok) host.adopt(saved.file);
   });
   const { dispose } = table;

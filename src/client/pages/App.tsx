@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../app/errors.tsx';
 import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
 import { type Route, route } from '../app/router.ts';
+import { openStudyTexts } from '../app/studyTexts.ts';
 import { openTeachTexts } from '../app/teachTexts.ts';
 import { loadClass, loadJoin } from './loadClass.ts';
 import { loadPlay, loadTable } from './loadPlay.ts';
@@ -40,6 +41,10 @@ const ProjectorPage = lazy(async () => {
 });
 const JoinPage = lazy(async () => (await loadJoin()).JoinPage);
 const ClassPage = lazy(async () => (await loadClass()).ClassPage);
+const StudyPage = lazy(async () => {
+  const [page] = await Promise.all([import('./study/StudyPage.tsx'), openStudyTexts()]);
+  return page.StudyPage;
+});
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -65,6 +70,8 @@ function Page({ at }: { at: Route }) {
       return <JoinPage key={at.code} given={at.code} />;
     case 'class':
       return <ClassPage key={at.id} id={at.id} />;
+    case 'study':
+      return <StudyPage key={`${at.source}/${at.id}`} {...at} />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':
@@ -74,6 +81,7 @@ function Page({ at }: { at: Route }) {
 
 function addressOf(at: Route): string {
   if (at.page === 'join') return `join/${at.code ?? ''}`;
+  if (at.page === 'study') return `study/${at.source}/${at.id}`;
   return 'id' in at ? `${at.page}/${at.id}` : at.page;
 }
 

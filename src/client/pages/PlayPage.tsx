@@ -89,7 +89,13 @@ export function PlayPage({ id }: { id: string }) {
             onLeave={() => navigate({ page: 'title' })}
             onFinished={() => setScoreShown(true)}
           />
-          {scoreShown && <ScorePage table={opened.table} onBoard={() => setScoreShown(false)} />}
+          {scoreShown && (
+            <ScorePage
+              table={opened.table}
+              study={{ page: 'study', source: 'play', id }}
+              onBoard={() => setScoreShown(false)}
+            />
+          )}
         </div>
       );
   }

@@ -3,6 +3,7 @@ import '../styles/score-tables.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { standings } from '../../game/scoring.ts';
 import { t } from '../app/i18n.ts';
+import type { StudyRoute } from '../app/router.ts';
 import { seedOf } from '../app/saveFile.ts';
 import { scoreLedger } from '../app/scoreLedger.ts';
 import type { Table } from '../app/table.ts';
@@ -22,10 +23,12 @@ interface ScorePageProps {
   onBoard: () => void;
   /** The way on, where it is not another game. */
   onward?: Onward | undefined;
+  /** Where the game is looked at again. */
+  study: StudyRoute;
 }
 
 /** Who won, and where every point came from. Over the table; Escape shows the board. */
-export function ScorePage({ table, onBoard, onward }: ScorePageProps) {
+export function ScorePage({ table, onBoard, onward, study }: ScorePageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -62,7 +65,7 @@ export function ScorePage({ table, onBoard, onward }: ScorePageProps) {
           <Podium table={table} ranking={ranking} />
           <ValueCurve table={table} ledgers={ledgers} />
           <div class="score-end">
-            <ScoreActions table={table} onBoard={onBoard} onward={onward} />
+            <ScoreActions table={table} onBoard={onBoard} onward={onward} study={study} />
             <p class="score-colophon">
               {t('app.score.colophon', { months: table.rules.scenario.months })}
               {seed && (

@@ -56,6 +56,7 @@ export const app = {
   'app.page.join': 'Join a class',
   'app.page.class': 'In the class',
   'app.page.rules': 'Rulebook',
+  'app.page.study': 'Looking back',
   'app.page.notFound': 'No such place',
   'app.page.problem': 'Something went wrong',
 
@@ -94,6 +95,8 @@ export const app = {
   'app.saves.continue.as': 'Continue as {company}, month {month} of {months}',
   'app.saves.result': 'Result',
   'app.saves.result.as': 'Result of the game as {company}, {score} points',
+  'app.saves.review': 'Review',
+  'app.saves.review.as': 'Review the game as {company}',
   'app.saves.month': 'Month {month} of {months}',
   'app.saves.over': 'Finished, {months} months',
   'app.saves.score': '{score} {score|point|points}',
@@ -192,6 +195,7 @@ export const app = {
   'app.score.againOther': 'Another garden',
   'app.score.saveRecord': 'Save the record',
   'app.score.recordSaved': 'The record was saved as {file}.',
+  'app.score.review': 'Review the game',
   'app.score.viewBoard': 'See the final board',
   'app.score.file': 'walled-gardens',
 

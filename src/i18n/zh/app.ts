@@ -57,6 +57,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.page.join': '加入课堂',
   'app.page.class': '课堂',
   'app.page.rules': '规则书',
+  'app.page.study': '复盘',
   'app.page.notFound': '此路不通',
   'app.page.problem': '出了点问题',
 
@@ -92,6 +93,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.saves.continue.as': '继续：{company}，第{month}个月，共{months}个月',
   'app.saves.result': '看结果',
   'app.saves.result.as': '看结果：{company}，{score}分',
+  'app.saves.review': '复盘',
+  'app.saves.review.as': '复盘执掌{company}的这一局',
   'app.saves.month': '第{month}个月，共{months}个月',
   'app.saves.over': '已结束，共{months}个月',
   'app.saves.score': '{score}分',
@@ -187,6 +190,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.score.againOther': '换一座园子',
   'app.score.saveRecord': '保存记录',
   'app.score.recordSaved': '记录已存为 {file}。',
+  'app.score.review': '复盘这一局',
   'app.score.viewBoard': '看终局棋盘',
   'app.score.file': 'weiqiang-huayuan',
 

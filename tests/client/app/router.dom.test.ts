@@ -21,6 +21,12 @@ describe('parsePath', () => {
     ['/play/a/b', { page: 'notFound', path: '/play/a/b' }],
     ['/play/%', { page: 'notFound', path: '/play/%' }],
     ['/rules/extra', { page: 'notFound', path: '/rules/extra' }],
+    ['/study/play/3f9a', { page: 'study', source: 'play', id: '3f9a' }],
+    ['/study/room/k2~3/17', { page: 'study', source: 'room', id: 'k2~3', ply: 17 }],
+    ['/study/elsewhere/1', { page: 'notFound', path: '/study/elsewhere/1' }],
+    ['/study/play', { page: 'notFound', path: '/study/play' }],
+    ['/study/play/1/-2', { page: 'notFound', path: '/study/play/1/-2' }],
+    ['/study/play/1/2/3', { page: 'notFound', path: '/study/play/1/2/3' }],
     ['/elsewhere', { page: 'notFound', path: '/elsewhere' }],
   ])('reads %s', (path, expected) => {
     expect(parsePath(path, '')).toEqual(expected);
@@ -37,6 +43,8 @@ describe('parsePath', () => {
       { page: 'title' },
       { page: 'rules' },
       { page: 'play', id: 'ü 1/2?#' },
+      { page: 'study', source: 'class', id: 'ü/2' },
+      { page: 'study', source: 'room', id: 'k2~3', ply: 0 },
     ] as const) {
       expect(parsePath(pathOf(to, '/base'), '/base')).toEqual(to);
     }

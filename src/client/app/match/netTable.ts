@@ -30,7 +30,7 @@ const LEAST = 500;
 /** With less than this left of one's own time, in milliseconds, the show ends by itself. */
 const HASTE = 8000;
 
-function seatsOf(rules: Rules, { seats }: TableInfo): Triple<SeatInfo> {
+export function seatsOf(rules: Rules, { seats }: TableInfo): Triple<SeatInfo> {
   return SEATS.map((seat): SeatInfo => {
     const who = seats[seat];
     const company = rules.companies[seat].id;

@@ -39,6 +39,13 @@ export class Timeline {
     this.state = deal(rules, dealSeen(view));
   }
 
+  /** Goes on from a position, as if nothing had been decided before it. */
+  static from(rules: Rules, position: ReadonlyState): Timeline {
+    const timeline = new Timeline(rules, position);
+    timeline.state = cloneState(position);
+    return timeline;
+  }
+
   /** Decisions played so far. */
   get played(): number {
     return this.actions.length;

@@ -15,6 +15,7 @@ import type { SeatNews } from './useNews.ts';
 interface ClassGameProps {
   unread: Unread;
   session: TableSession;
+  room: string;
   place: NonNullable<RoomStudent['place']>;
   news: SeatNews | undefined;
   onNewsRead(): void;
@@ -30,7 +31,7 @@ export function ClassGame(props: ClassGameProps) {
   return <Game {...props} />;
 }
 
-function Game({ unread, session, place, news, onNewsRead, onEnd }: ClassGameProps) {
+function Game({ unread, session, room, place, news, onNewsRead, onEnd }: ClassGameProps) {
   const table = useNetTable(session, place.seat, true);
   const [scoreShown, setScoreShown] = useScoreShown(table);
   if (!table) return <Waiting text={tc('class.laying')} />;
@@ -52,6 +53,7 @@ function Game({ unread, session, place, news, onNewsRead, onEnd }: ClassGameProp
       {scoreShown && (
         <ScorePage
           table={table}
+          study={{ page: 'study', source: 'class', id: room }}
           onBoard={() => setScoreShown(false)}
           onward={{ label: tc('class.score.on'), go: onEnd }}
         />

@@ -77,6 +77,7 @@ export function Lesson({ session, info, own, credential }: LessonProps) {
         key={`${table.session.id}:${place.seat}`}
         unread={unread}
         session={table.session}
+        room={session.room}
         place={place}
         news={news}
         onNewsRead={forgetNews}

@@ -3,10 +3,11 @@ import { isScenarioId } from '../../../content/scenarios.ts';
 import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { startGame } from '../../app/newGame.ts';
-import { navigate } from '../../app/router.ts';
+import { navigate, type StudyRoute } from '../../app/router.ts';
 import { saveRecord } from '../../app/saveFile.ts';
 import { lastLevel, lastPersona } from '../../app/settings.ts';
 import { ownSeat, type Table } from '../../app/table.ts';
+import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
 
 /** The same again: company, scenario, and the level of the other two. */
@@ -33,9 +34,10 @@ interface ScoreActionsProps {
   table: Table;
   onBoard: () => void;
   onward?: Onward | undefined;
+  study: StudyRoute;
 }
 
-export function ScoreActions({ table, onBoard, onward }: ScoreActionsProps) {
+export function ScoreActions({ table, onBoard, onward, study }: ScoreActionsProps) {
   const [said, setSaid] = useState('');
   const save = (): void => {
     setSaid(t('app.score.recordSaved', { file: saveRecord(table) }));
@@ -78,6 +80,9 @@ export function ScoreActions({ table, onBoard, onward }: ScoreActionsProps) {
             </button>
           </>
         )}
+        <Link to={study} class="button">
+          {t('app.score.review')}
+        </Link>
         <button type="button" class="button" onClick={onBoard}>
           {t('app.score.viewBoard')}
         </button>

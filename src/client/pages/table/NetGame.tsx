@@ -43,7 +43,13 @@ export function NetGame({ session, viewer, lost, again }: NetGameProps) {
         onLeave={() => navigate({ page: 'title' })}
         onFinished={() => setScoreShown(true)}
       />
-      {scoreShown && <ScorePage table={table} onBoard={() => setScoreShown(false)} />}
+      {scoreShown && (
+        <ScorePage
+          table={table}
+          study={{ page: 'study', source: 'table', id: session.id }}
+          onBoard={() => setScoreShown(false)}
+        />
+      )}
     </div>
   );
 }

@@ -69,6 +69,15 @@ function SaveRow({ save, onDeleted }: { save: SaveSummary; onDeleted: () => void
       ) : (
         <span class="save-ask">
           <Continue save={save} />
+          {save.finished && (
+            <Link
+              to={{ page: 'study', source: 'play', id: save.id }}
+              class="button"
+              label={t('app.saves.review.as', { company: companyName(companyOf(save)) })}
+            >
+              {t('app.saves.review')}
+            </Link>
+          )}
           <button
             type="button"
             class="button quiet"

@@ -24,7 +24,7 @@ export function eventTargets(event: GameEvent): BoardTarget[] {
   }
 }
 
-function actionTargets(seat: Seat, action: Action): BoardTarget[] {
+export function actionTargets(seat: Seat, action: Action): BoardTarget[] {
   switch (action.type) {
     case 'build':
       return [{ type: 'district', seat, district: action.district }];
@@ -36,6 +36,7 @@ function actionTargets(seat: Seat, action: Action): BoardTarget[] {
       return [{ type: 'district', seat, district: 'wallet' }];
     case 'open':
     case 'block':
+    case 'comply':
       return [{ type: 'gate', owner: seat, guest: action.to, kind: action.kind }];
     case 'stake':
       return [{ type: 'independent', independent: action.independent }];

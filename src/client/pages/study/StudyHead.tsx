@@ -1,0 +1,69 @@
+/** Which game it is: the scenario, who played and what came of it, and the way back to it. */
+import { standings } from '../../../game/scoring.ts';
+import { isMessageKey } from '../../../i18n/index.ts';
+import { t } from '../../app/i18n.ts';
+import type { Route, StudySource } from '../../app/router.ts';
+import type { StudyGame } from '../../app/study/game.ts';
+import { ts } from '../../app/studyTexts.ts';
+import type { SeatInfo } from '../../app/table.ts';
+import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Link } from '../parts/Link.tsx';
+import { companyName } from '../parts/names.ts';
+
+interface StudyHeadProps {
+  game: StudyGame;
+  source: StudySource;
+  id: string;
+}
+
+export function StudyHead({ game, source, id }: StudyHeadProps) {
+  const { rules, positions } = game;
+  const state = positions.at(-1)?.state;
+  const ranking = state ? standings(rules, state) : [];
+  return (
+    <header class="study-head">
+      <h1>{ts('study.title')}</h1>
+      <p class="study-scenario">
+        {scenarioName(game)}
+        {!game.over && ` · ${ts('study.unfinished')}`}
+      </p>
+      <ol class="study-result" aria-label={ts(game.over ? 'study.result' : 'study.standing')}>
+        {ranking.map(({ seat, place, score }) => {
+          const info = game.seats[seat];
+          return (
+            <li key={seat}>
+              <span class="place">{place}</span>
+              <CompanySign seat={seat} company={info.company} size={24} />
+              <span class="who">
+                <b>{companyName(info.company)}</b>
+                <small>{playerOf(info, game)}</small>
+              </span>
+              <b class="points">{score.total}</b>
+            </li>
+          );
+        })}
+      </ol>
+      <Link to={backTo(source, id)} class="button">
+        {ts(`study.backTo.${source}`)}
+      </Link>
+    </header>
+  );
+}
+
+/** A file's own scenario has no text; its id stands for it. */
+function scenarioName({ rules }: StudyGame): string {
+  const { id } = rules.scenario;
+  const key = `scenario.${id}`;
+  return isMessageKey(key) ? t(key) : id;
+}
+
+function playerOf({ seat, player, name }: SeatInfo, { viewer }: StudyGame): string {
+  if (seat === viewer) return t('app.score.you');
+  if (player === 'human') return name ?? '';
+  return t(`level.${player}`);
+}
+
+function backTo(source: StudySource, id: string): Exclude<Route, { page: 'notFound' }> {
+  if (source !== 'room') return { page: source, id };
+  return { page: 'teacher', id: id.replace(/~\d+$/, '') };
+}

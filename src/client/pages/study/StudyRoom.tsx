@@ -1,0 +1,38 @@
+/** The page of a game that is open: head, board with its stepper, tabs. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { StudySource } from '../../app/router.ts';
+import type { StudyGame } from '../../app/study/game.ts';
+import { Header } from '../parts/Header.tsx';
+import { listenToSteps } from './keys.ts';
+import { Stepper } from './Stepper.tsx';
+import { StudyBoard } from './StudyBoard.tsx';
+import { StudyHead } from './StudyHead.tsx';
+import { StudyTabs } from './StudyTabs.tsx';
+import { createStudy } from './study.ts';
+
+interface StudyRoomProps {
+  source: StudySource;
+  id: string;
+  game: StudyGame;
+  ply: number;
+}
+
+export function StudyRoom({ source, id, game, ply }: StudyRoomProps) {
+  const study = useMemo(() => createStudy(game, ply), [game, ply]);
+  useEffect(() => listenToSteps(study), [study]);
+  return (
+    <div class="study-page">
+      <Header />
+      <main id="content" class="study" tabIndex={-1}>
+        <StudyHead game={game} source={source} id={id} />
+        <div class="study-desk">
+          <div class="study-view">
+            <StudyBoard study={study} />
+            <Stepper study={study} />
+          </div>
+          <StudyTabs study={study} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * What every tab of the study page shares: the game, the position that is looked at, and the board,
+ * which a tab may let show something that did not happen.
+ */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Position, StudyGame } from '../../app/study/game.ts';
+import { studyTable } from '../../app/study/studyTable.ts';
+import type { Table } from '../../app/table.ts';
+import type { BoardTarget } from '../../board/target.ts';
+import { targetsAt } from './decision.ts';
+
+/** One position of what a tab shows, with what it points at and one line of words. */
+export interface AsideStep {
+  position: Position;
+  targets: readonly BoardTarget[];
+  says(): string;
+}
+
+/** Positions beside the game, such as a line that could have come. Worded when they are shown. */
+export interface Aside {
+  /** What it is, said over the board: "What could have come". */
+  title(): string;
+  steps: readonly AsideStep[];
+}
+
+export interface ShownAside {
+  aside: Aside;
+  /** Place in its steps. */
+  at: number;
+}
+
+/** Everything a tab may read and do. */
+export interface Study {
+  readonly game: StudyGame;
+  /** What the board shows, in the form that board and panels read. */
+  readonly table: Table;
+  /** How many decisions have been made in the position of the game that is looked at. */
+  readonly ply: ReadonlySignal<number>;
+  /** What is shown in place of the game; undefined while the game itself is. */
+  readonly aside: ReadonlySignal<ShownAside | undefined>;
+  /** What the board points at. */
+  readonly targets: ReadonlySignal<readonly BoardTarget[]>;
+  /** Shows the game after so many decisions; less than none or more than all are the ends. */
+  goTo(ply: number): void;
+  /** Shows something else than the game, until `back` or `goTo`. */
+  show(aside: Aside, at?: number): void;
+  /** Goes to another step of what is shown beside the game. */
+  step(to: number): void;
+  /** Back to the game. */
+  back(): void;
+}
+
+export function createStudy(game: StudyGame, first = 0): Study {
+  const last = game.positions.length - 1;
+  const within = (ply: number, end: number): number => Math.max(0, Math.min(end, ply));
+  const ply = signal(within(first, last));
+  const aside = signal<ShownAside | undefined>(undefined);
+  const step = computed(() => aside.value?.aside.steps[aside.value.at]);
+  const inGame = computed(() => positionAt(game, ply.value));
+  const table = studyTable(
+    game,
+    computed(() => step.value?.position ?? inGame.value),
+  );
+  return {
+    game,
+    table,
+    ply,
+    aside,
+    targets: computed(() => step.value?.targets ?? targetsAt(game, ply.value)),
+    goTo(to) {
+      batch(() => {
+        aside.value = undefined;
+        ply.value = within(to, last);
+      });
+    },
+    show(shown, at = 0) {
+      aside.value = { aside: shown, at: within(at, shown.steps.length - 1) };
+    },
+    step(to) {
+      const shown = aside.peek();
+      if (shown) aside.value = { ...shown, at: within(to, shown.aside.steps.length - 1) };
+    },
+    back() {
+      aside.value = undefined;
+    },
+  };
+}
+
+/** Throws for a ply that the game has not. */
+export function positionAt(game: StudyGame, ply: number): Position {
+  const position = game.positions[ply];
+  if (!position) throw new Error(`No position after ${ply} decisions`);
+  return position;
+}

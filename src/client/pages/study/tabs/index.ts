@@ -1,0 +1,16 @@
+/** What the study page offers beside the board. A tab is a component that is given the study. */
+import type { ComponentType } from 'preact';
+import type { StudyKey } from '../../../../i18n/study.ts';
+import type { Study } from '../study.ts';
+import { ReviewTab } from './review/ReviewTab.tsx';
+
+export interface StudyTab {
+  id: string;
+  title: StudyKey;
+  Panel: ComponentType<{ study: Study }>;
+}
+
+/** In the order in which they stand there; the first is open at first. */
+export const STUDY_TABS: readonly StudyTab[] = [
+  { id: 'review', title: 'study.tab.review', Panel: ReviewTab },
+];
