@@ -199,7 +199,7 @@ test('a table can be gone on with from the title page, and left in the lobby', a
   await expect(page.locator('.plot-card.own')).toContainText('Ann');
   await page.getByRole('button', { name: 'Leave the table' }).click();
   await expect(page.locator('.title-page')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Your tables' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'The table you sit at' })).toHaveCount(0);
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'This table is closed' })).toBeVisible();
 });

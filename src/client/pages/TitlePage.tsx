@@ -73,7 +73,7 @@ export function TitlePage() {
           <Minute />
           <div class="below-side">
             <OwnClasses />
-            <OwnTables />
+            <OwnTables besides={live} />
             <SavedGames />
             <RecordDrop />
           </div>

@@ -20,17 +20,18 @@ export function LiveTable({ own }: { own: OwnTable }) {
   );
 }
 
-/** The tables over the network at which this browser holds a seat, while they live. */
-export function OwnTables() {
+/** The other tables over the network at which this browser holds a seat, while they live. */
+export function OwnTables({ besides }: { besides: OwnTable | undefined }) {
   useEffect(() => {
     refreshTables().catch((error: unknown) => console.error(error));
   }, []);
-  if (ownTables.value.length === 0) return null;
+  const others = ownTables.value.filter((own) => own !== besides);
+  if (others.length === 0) return null;
   return (
     <section class="saves" aria-labelledby="tables-title">
       <h2 id="tables-title">{t('app.tables')}</h2>
       <ul>
-        {ownTables.value.map((own) => (
+        {others.map((own) => (
           <TableRow key={own.held.table} own={own} />
         ))}
       </ul>
