@@ -23,6 +23,8 @@ const KILLS = 100;
 const LULL = 800;
 /** One in so many kills comes while players are still coming back. */
 const HASTY = 5;
+/** Kills between two lines that say how far it is. */
+const PROGRESS = 10;
 
 interface Waits {
   /** From the moment the server was ready again, or could be reached elsewhere. */
@@ -64,6 +66,8 @@ async function killOne(
   const killedAt = performance.now();
   await hosts.kill(which);
   const revived = hosts.revive(which);
+  // It is waited for below; what fails before must not be lost to Node as nobody's.
+  revived.catch(() => undefined);
   const from = alone ? await revived : killedAt;
   if (!hasty) {
     const times = await playersActive(games, affected, killedAt);
@@ -107,6 +111,7 @@ async function play(ground: Ground): Promise<Outcome> {
     for (let i = 1; i <= kills; i++) {
       await moment();
       await killOne(hosts, games, i % processes, { hasty: i % HASTY === 0, waits: killed });
+      if (i % PROGRESS === 0) console.error(`${i} of ${kills} kills, ${games.count} games`);
     }
     if (postgres) {
       for (let i = 0; i < Math.max(1, Math.round(kills / 20)); i++) {

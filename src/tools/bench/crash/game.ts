@@ -11,7 +11,10 @@ import { Player } from './player.ts';
 
 const SCENARIO = 'quick';
 const BETWEEN_TRIES = 300;
+/** A host that has not answered a wish by then is asked again, or another one; milliseconds. */
+const ANSWER_WITHIN = 5_000;
 const CONFLICT = 409;
+const TOO_MANY = 429;
 
 export interface Tally {
   /** Acknowledged decisions that were not there any more. */
@@ -21,30 +24,43 @@ export interface Tally {
   problems: string[];
 }
 
+/** Where games are asked for, and whether any are still wanted. */
+export interface Doors {
+  addresses: readonly string[];
+  closing: AbortSignal;
+}
+
 /**
  * Asks whichever address answers, until one grants a seat. Undefined where it is taken: by the same
- * wish, whose answer was lost with the credential.
+ * wish, whose answer was lost with the credential. Throws where the table has been lost.
  */
 async function grantFrom(
-  addresses: readonly string[],
+  { addresses, closing }: Doors,
   first: number,
   path: string,
   body: object,
 ): Promise<SeatGrant | undefined> {
-  for (let i = first; ; i++) {
+  for (let i = first; !closing.aborted; i++) {
+    let status = 0;
     try {
       const answer = await fetch(`${addresses[i % addresses.length]}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
+        signal: AbortSignal.any([closing, AbortSignal.timeout(ANSWER_WITHIN)]),
       });
+      status = answer.status;
       const grant = readGrant(await answer.json());
-      if (grant || answer.status === CONFLICT) return grant;
+      if (grant || status === CONFLICT) return grant;
     } catch {
       // It is down; another, or the same a little later.
     }
+    if (status >= 400 && status < 500 && status !== TOO_MANY) {
+      throw new Error(`${path} was refused with ${status}`);
+    }
     await delay(BETWEEN_TRIES);
   }
+  return undefined;
 }
 
 export class Game {
@@ -59,20 +75,16 @@ export class Game {
   }
 
   /** Undefined where a seat was lost on the way; then another table will do. */
-  static async begin(
-    addresses: readonly string[],
-    first: number,
-    tally: Tally,
-  ): Promise<Game | undefined> {
+  static async begin(doors: Doors, first: number, tally: Tally): Promise<Game | undefined> {
     const name = (seat: number): string => `Player ${seat}`;
-    const host = await grantFrom(addresses, first, '/api/tables', {
+    const host = await grantFrom(doors, first, '/api/tables', {
       ...{ name: name(0), seat: 0, scenario: SCENARIO, clock: 0 },
     });
     if (!host) return undefined;
     const grants = [host];
     for (const seat of SEATS.slice(1)) {
       const path = `/api/tables/${host.table}/seats/${seat}`;
-      const grant = await grantFrom(addresses, first + seat, path, { name: name(seat) });
+      const grant = await grantFrom(doors, first + seat, path, { name: name(seat) });
       if (!grant) return undefined;
       grants.push(grant);
     }
@@ -80,7 +92,7 @@ export class Game {
     for (const [i, grant] of grants.entries()) {
       game.players.push(
         new Player({
-          ...{ grant, addresses, first: first + i },
+          ...{ grant, addresses: doors.addresses, first: first + i },
           onAcknowledged: (ply, decision) => {
             game.acknowledged.set(ply, decision);
             game.acknowledgedAt = performance.now();

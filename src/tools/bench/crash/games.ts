@@ -12,7 +12,7 @@ export class Games {
   private playing: Game[] = [];
   private readonly ended: Game[] = [];
   private begun = 0;
-  private closing = false;
+  private readonly closing = new AbortController();
   private tending: Promise<void> | undefined;
 
   constructor(addresses: readonly string[]) {
@@ -38,13 +38,16 @@ export class Games {
 
   /** Resolves when as many are under way. */
   async begin(count: number): Promise<void> {
-    for (let i = 0; i < count; i++) this.playing.push(await this.next());
+    while (this.playing.length < count) {
+      const game = await this.next();
+      if (game) this.playing.push(game);
+    }
     this.tending = this.tend();
   }
 
   /** Ends all pages, without a word to the host. */
   async close(): Promise<void> {
-    this.closing = true;
+    this.closing.abort();
     await this.tending;
     for (const game of this.playing) game.close();
   }
@@ -54,21 +57,25 @@ export class Games {
     for (const game of [...this.playing, ...this.ended]) await game.checkJournal(store);
   }
 
-  private async next(): Promise<Game> {
+  /** Undefined where none is wanted any more. */
+  private async next(): Promise<Game | undefined> {
+    const doors = { addresses: this.addresses, closing: this.closing.signal };
     for (;;) {
-      const game = await Game.begin(this.addresses, this.begun++, this.tally);
-      if (game) return game;
+      const game = await Game.begin(doors, this.begun++, this.tally);
+      if (game || this.closing.signal.aborted) return game;
     }
   }
 
   private async tend(): Promise<void> {
-    while (!this.closing) {
+    while (!this.closing.signal.aborted) {
       await delay(LOOK);
       for (const [i, game] of this.playing.entries()) {
         if (!game.tend()) continue;
+        const next = await this.next();
+        if (!next) return;
         game.close();
         this.ended.push(game);
-        this.playing[i] = await this.next();
+        this.playing[i] = next;
       }
     }
   }
