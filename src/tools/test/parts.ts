@@ -2,7 +2,14 @@
 import { buildIfStale } from './build.ts';
 import { findOrInstallBrowser, HOW_TO_INSTALL } from './installBrowser.ts';
 import { binOf, runNode, withReport } from './step.ts';
-import { NOTHING, settle, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
+import {
+  failuresOfVitest,
+  NOTHING,
+  settle,
+  type Tally,
+  tallyPlaywright,
+  tallyVitest,
+} from './tally.ts';
 
 /** A check that passes or fails as a whole: a pass counts nothing, a failure one failed item. */
 const check = (exitCode: number): Tally => ({ ...NOTHING, failed: exitCode === 0 ? 0 : 1 });
@@ -17,7 +24,11 @@ export function runLint(): Tally {
   return check(runNode(binOf('@biomejs/biome', 'biome'), ['check', '.']));
 }
 
-export function runUnit(args: readonly string[] = []): Tally {
+/** `onFailures` hears what failed, in words. */
+export function runUnit(
+  args: readonly string[] = [],
+  onFailures?: (failures: readonly string[]) => void,
+): Tally {
   const { exitCode, report } = withReport((path) =>
     runNode(binOf('vitest', 'vitest'), [
       'run',
@@ -27,7 +38,9 @@ export function runUnit(args: readonly string[] = []): Tally {
       ...args,
     ]),
   );
-  return settle(report === undefined ? undefined : tallyVitest(report), exitCode);
+  if (report === undefined) return settle(undefined, exitCode);
+  onFailures?.(failuresOfVitest(report));
+  return settle(tallyVitest(report), exitCode);
 }
 
 /** Builds if need be, finds or gets a browser, and runs Playwright with `args`. */

@@ -2,10 +2,13 @@
 import { runBrowser, runLint, runTypecheck, runUnit } from './parts.ts';
 import { sum, type Tally } from './tally.ts';
 
+/** Far above in the output by the time that the browser tests have run, so told once more. */
+const failures: string[] = [];
+
 const PARTS: readonly (readonly [name: string, run: () => Tally])[] = [
   ['typecheck', runTypecheck],
   ['lint', runLint],
-  ['unit tests', () => runUnit()],
+  ['unit tests', () => runUnit([], (found) => failures.push(...found))],
   ['browser tests', () => runBrowser()],
 ];
 
@@ -15,6 +18,7 @@ const results = PARTS.map(([name, run]) => {
   return { name, tally: run(), seconds: (performance.now() - start) / 1000 };
 });
 
+if (failures.length > 0) console.log(`\n== unit tests that failed\n${failures.join('\n\n')}`);
 console.log('\n== all');
 for (const { name, tally, seconds } of results) {
   const counts =

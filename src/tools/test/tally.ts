@@ -23,8 +23,16 @@ export function sum(tallies: readonly Tally[]): Tally {
 const VitestReport = v.object({
   testResults: v.array(
     v.object({
+      name: v.string(),
       status: v.string(),
-      assertionResults: v.array(v.object({ status: v.string() })),
+      message: v.optional(v.string(), ''),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.string(),
+          failureMessages: v.optional(v.nullable(v.array(v.string()))),
+        }),
+      ),
     }),
   ),
 });
@@ -56,6 +64,21 @@ export function tallyVitest(report: unknown): Tally {
       };
     }),
   );
+}
+
+/**
+ * What failed, in words, so that the end of a long output says it: each failed test with its
+ * messages, and each file that broke outside its tests.
+ */
+export function failuresOfVitest(report: unknown): string[] {
+  return v.parse(VitestReport, report).testResults.flatMap((file) => {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (file.status === 'failed' && failed.length === 0) return [`${file.name}: ${file.message}`];
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${file.name}: ${fullName}\n${(failureMessages ?? []).join('\n')}`,
+    );
+  });
 }
 
 /** Tests that passed only on a second try count as failed; so does each error outside a test. */

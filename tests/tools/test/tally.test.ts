@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  failuresOfVitest,
   NOTHING,
   settle,
   sum,
@@ -7,12 +8,29 @@ import {
   tallyVitest,
 } from '../../../src/tools/test/tally.ts';
 
-describe('tallyVitest', () => {
-  const file = (status: string, ...tests: string[]) => ({
-    status,
-    assertionResults: tests.map((each) => ({ status: each })),
-  });
+const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
+  status,
+  message: 'Hook timed out',
+  assertionResults: tests.map((each, i) => ({
+    status: each,
+    fullName: `test ${i}`,
+    failureMessages: each === 'failed' ? ['expected 1'] : [],
+  })),
+});
 
+describe('failuresOfVitest', () => {
+  it('says which tests failed and why, and which files broke outside of tests', () => {
+    const testResults = [file('failed', 'passed', 'failed'), file('failed', 'skipped')];
+    expect(failuresOfVitest({ testResults })).toEqual([
+      'a.test.ts: test 1\nexpected 1',
+      'a.test.ts: Hook timed out',
+    ]);
+    expect(failuresOfVitest({ testResults: [file('passed', 'passed')] })).toEqual([]);
+  });
+});
+
+describe('tallyVitest', () => {
   it('counts the tests of all files', () => {
     const report = {
       testResults: [
