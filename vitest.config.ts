@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ const DOM_TESTS = 'tests/**/*.dom.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    // By default one core of the machine is left idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

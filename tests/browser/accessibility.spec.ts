@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { expectRoomForFingers } from './support/boxes.ts';
 import { CLASS, CLASS_AT_PLAY, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
@@ -64,41 +65,65 @@ interface Size extends BrowserContextOptions {
   language: 'en' | 'zh-CN';
   /** Its colours are those of another size. */
   sameColours?: boolean;
+  /** Only screens of the table are laid out anew for it; the others are as on a desk or a phone. */
+  tablesOnly?: boolean;
+  /** Everything to be tapped is large enough there, and nothing scrolls sideways. */
+  forFingers?: boolean;
 }
 
 const SIZES: Readonly<Record<string, Size>> = {
-  desk: { language: 'en', viewport: { width: 1280, height: 800 } },
-  'desk in Chinese': { language: 'zh-CN', viewport: { width: 1280, height: 800 } },
-  tablet: { language: 'zh-CN', viewport: { width: 820, height: 1180 }, hasTouch: true },
-  phone: { language: 'en', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desk: { language: 'zh-CN', viewport: { width: 1280, height: 800 } },
+  phone: {
+    language: 'en',
+    forFingers: true,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  },
+  tablet: {
+    language: 'zh-CN',
+    sameColours: true,
+    tablesOnly: true,
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+  },
   'phone on its side': {
     language: 'en',
     sameColours: true,
+    tablesOnly: true,
     viewport: { width: 844, height: 390 },
     hasTouch: true,
     isMobile: true,
   },
 };
 
+/** What only a teacher opens; tests/browser/teach.spec.ts looks at their widths. */
+const TEACHERS: readonly (readonly Screen[])[] = [CLASS, CLASS_AT_PLAY, PROJECTOR];
+
+const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
+  tables: TABLES,
+  pages: PAGES,
+  friends: FRIENDS,
+  'tables over the network': NET_TABLES,
+  'a teacher’s room': CLASS,
+  'a teacher’s room at play': CLASS_AT_PLAY,
+  'the projector': PROJECTOR,
+  'a class for its students': STUDENTS,
+};
+
 for (const [size, device] of Object.entries(SIZES)) {
-  for (const [where, screens] of Object.entries({
-    pages: PAGES,
-    tables: TABLES,
-    friends: FRIENDS,
-    'tables over the network': NET_TABLES,
-    'a teacher’s room': CLASS,
-    'a teacher’s room at play': CLASS_AT_PLAY,
-    'the projector': PROJECTOR,
-    'a class for its students': STUDENTS,
-  })) {
+  for (const [where, screens] of Object.entries(SCREENS)) {
+    if (device.tablesOnly && screens !== TABLES) continue;
     test(`axe finds nothing on ${where}: ${size}`, async ({ browser, baseURL }) => {
       for (const screen of screens) {
         await test.step(screen.name, async () => {
-          const { language: _, sameColours: __, ...viewed } = device;
+          const { language: _, sameColours: __, tablesOnly: ___, forFingers, ...viewed } = device;
           const options: BrowserContextOptions = { ...viewed, serviceWorkers: 'block' };
           if (baseURL) options.baseURL = baseURL;
           const context = await browser.newContext(options);
-          await expectNothingFound(await context.newPage(), screen, device);
+          const page = await context.newPage();
+          await expectNothingFound(page, screen, device);
+          if (forFingers && !TEACHERS.includes(screens)) await expectRoomForFingers(page);
           await context.close();
         });
       }

@@ -1,12 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport, clickOnBoard } from './support/board.ts';
 import { expectRoomForFingers } from './support/boxes.ts';
-import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { choice, confirmButton } from './support/panels.ts';
 import { firstDecision, richTurn } from './support/positions.ts';
 import { openGame, plant, STILL, savedGame } from './support/saved.ts';
-import { openTab, PAGES, TABLES } from './support/screens.ts';
-import { STUDENTS } from './support/studentScreens.ts';
+import { openTab } from './support/screens.ts';
 import { moment, watchConsole } from './support/table.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -95,27 +93,3 @@ test('every chooser and tab has room for fingers', async ({ page }) => {
     await expectRoomForFingers(page);
   }
 });
-
-for (const screens of [PAGES, TABLES, FRIENDS, NET_TABLES, STUDENTS]) {
-  test(`no screen scrolls sideways: ${screens.map((s) => s.name).join(', ')}`, async ({
-    browser,
-    baseURL,
-    contextOptions,
-  }) => {
-    for (const screen of screens) {
-      await test.step(screen.name, async () => {
-        const context = await browser.newContext({
-          ...contextOptions,
-          viewport: { width: 390, height: 844 },
-          hasTouch: true,
-          isMobile: true,
-          ...(baseURL ? { baseURL } : {}),
-        });
-        const page = await context.newPage();
-        await screen.open(page, {});
-        await expectRoomForFingers(page);
-        await context.close();
-      });
-    }
-  });
-}
