@@ -7,7 +7,7 @@
  * cards may change), undo is ours, and clients cannot call flow events.
  */
 
-import type { Game, Move, PhaseConfig } from 'boardgame.io';
+import type { Game, Move, PhaseConfig, Plugin } from 'boardgame.io';
 import { INVALID_MOVE } from '#bgio/core';
 import { ACTION_FAMILIES, type Action, type ActionType, actionByKey } from '../game/actions.ts';
 import { advance, decide } from '../game/apply.ts';
@@ -16,7 +16,7 @@ import type { Rules } from '../game/rules.ts';
 import { standings } from '../game/scoring.ts';
 import { SEATS, type Seat } from '../game/seats.ts';
 import { dealSeeded } from '../game/setup.ts';
-import { type GameState, seatToMove } from '../game/state.ts';
+import { cloneState, type GameState, seatToMove } from '../game/state.ts';
 import { viewOf } from '../game/view.ts';
 
 export const GAME_NAME = 'walled-gardens';
@@ -45,15 +45,37 @@ function turnSeat(state: GameState): Seat {
   return seatToMove(state) ?? state.order[0];
 }
 
+/**
+ * boardgame.io lets moves and hooks change a draft of the position (Immer). Reading a whole position
+ * through its proxies takes several times as long as the rules themselves, so they work on a copy of
+ * the position itself. A game's plugins wrap around the one that makes the draft, and see it before.
+ */
+const PLAIN_POSITION: Plugin<undefined, undefined, GameState> = {
+  name: 'plainPosition',
+  fnWrap:
+    (move) =>
+    (context, ...args) => {
+      const beside: typeof context & { plain: GameState } = { ...context, plain: context.G };
+      return move(beside, ...args);
+    },
+};
+
+/** A copy, to be changed and returned, of the position that a move or hook is called with. */
+function copyOf({ plain }: Readonly<Record<string, unknown>>): GameState {
+  return cloneState(plain as GameState);
+}
+
 /** A move takes the action's key (`actionKey`) as its one argument. */
 function moveOf(rules: Rules, type: ActionType): Move<GameState> {
   return {
     client: false,
-    move: ({ G, playerID, events }, key: unknown) => {
+    move: (context, key: unknown) => {
+      const { playerID, events } = context;
       const seat = seatOfPlayer(playerID);
       const action: Action | undefined =
         seat === undefined || typeof key !== 'string' ? undefined : actionByKey(seat, key);
       if (seat === undefined || action?.type !== type) return INVALID_MOVE;
+      const G = copyOf(context);
       if (refusal(rules, G, seat, action) !== undefined) return INVALID_MOVE;
       decide(rules, G, action);
       if (action.type === 'offer') {
@@ -64,7 +86,7 @@ function moveOf(rules: Rules, type: ActionType): Move<GameState> {
           maxMoves: 1,
         });
       }
-      return undefined;
+      return G;
     },
   };
 }
@@ -88,8 +110,11 @@ function turnOf(): NonNullable<PhaseConfig<GameState>['turn']> {
 
 /** Runs the automatic step that a phase stands for, if the game is at it. */
 function automatic(rules: Rules, kind: 'edict' | 'market') {
-  return ({ G }: { G: GameState }): void => {
-    if (G.step.kind === kind) advance(rules, G);
+  return (context: { G: GameState }): GameState | undefined => {
+    if (context.G.step.kind !== kind) return undefined;
+    const G = copyOf(context);
+    advance(rules, G);
+    return G;
   };
 }
 
@@ -102,6 +127,7 @@ export function bgioGame(
   start: () => GameState = () => dealSeeded(rules, ''),
 ): Game<GameState> {
   return {
+    plugins: [PLAIN_POSITION],
     name: GAME_NAME,
     minPlayers: 3,
     maxPlayers: 3,
