@@ -65,6 +65,14 @@ function copyOf({ plain }: Readonly<Record<string, unknown>>): GameState {
   return cloneState(plain as GameState);
 }
 
+/**
+ * What is returned to boardgame.io. Immer freezes a position to its depths where it is not frozen at
+ * the top, which takes as long as the move itself; nobody changes a position that is not their copy.
+ */
+function finished(position: GameState): GameState {
+  return Object.freeze(position);
+}
+
 /** A move takes the action's key (`actionKey`) as its one argument. */
 function moveOf(rules: Rules, type: ActionType): Move<GameState> {
   return {
@@ -86,7 +94,7 @@ function moveOf(rules: Rules, type: ActionType): Move<GameState> {
           maxMoves: 1,
         });
       }
-      return G;
+      return finished(G);
     },
   };
 }
@@ -114,7 +122,7 @@ function automatic(rules: Rules, kind: 'edict' | 'market') {
     if (context.G.step.kind !== kind) return undefined;
     const G = copyOf(context);
     advance(rules, G);
-    return G;
+    return finished(G);
   };
 }
 
