@@ -8,8 +8,12 @@ const LOOK = 5;
 /** Whoever is not at play again by then has not recovered; milliseconds. */
 const PATIENCE = 30_000;
 
-/** Waits until each has been active since then; when each first was. A game that ended needs no more. */
+/**
+ * Waits until each has been active since then; when each first was. A game that ended needs no more;
+ * whoever has not recovered counts as the time that was waited, and as a problem.
+ */
 async function whenActive<T>(
+  { tally }: Games,
   things: readonly T[],
   since: number,
   activeAt: (thing: T) => number | undefined,
@@ -24,7 +28,11 @@ async function whenActive<T>(
       waiting.delete(thing);
       if (time !== undefined) times.push(time);
     }
-    if (performance.now() > end) throw new Error('Some players do not come back');
+    if (performance.now() > end) {
+      tally.problems.push(`not at play again after ${PATIENCE} ms`);
+      for (const _ of waiting) times.push(end);
+      break;
+    }
     await delay(LOOK);
   }
   return times;
@@ -36,7 +44,7 @@ export function playersActive(
   players: readonly Player[],
   since: number,
 ): Promise<number[]> {
-  return whenActive(players, since, (player) =>
+  return whenActive(games, players, since, (player) =>
     games.players.includes(player) ? player.activeAt : undefined,
   );
 }
@@ -47,7 +55,7 @@ export function gamesActive(
   these: readonly Game[],
   since: number,
 ): Promise<number[]> {
-  return whenActive(these, since, (game) =>
+  return whenActive(games, these, since, (game) =>
     games.current.includes(game) ? game.acknowledgedAt : undefined,
   );
 }
