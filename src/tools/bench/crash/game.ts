@@ -133,8 +133,10 @@ export class Game {
   /** What the journal says has all that was acknowledged, and leads to what each player sees. */
   async checkJournal(store: Store): Promise<void> {
     const match = await store.readMatch(this.id);
-    const rows = await store.readJournal(this.id);
-    if (!match || !isScenarioId(SCENARIO)) {
+    const rows = await store.readJournal(this.id).catch((error: unknown) => {
+      this.tally.problems.push(`a journal that cannot be read: ${String(error)}`);
+    });
+    if (!match || !rows || !isScenarioId(SCENARIO)) {
       this.tally.lost += this.acknowledged.size;
       return;
     }
