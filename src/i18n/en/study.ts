@@ -47,6 +47,7 @@ export const study = {
   'study.review.about':
     'Each decision is judged by what its company could know then. Cards that came later play no part.',
   'study.review.working': 'Looking at every decision: {percent} %',
+  'study.review.wording': 'Every decision has been looked at. Putting the reasons into words…',
   'study.review.stop': 'Stop',
   'study.review.stopped':
     'The review was stopped at {percent} %. What was found so far stands below.',
@@ -74,6 +75,9 @@ export const study = {
     '{company} {first} at the start, {last} at the end, lowest {low}, highest {high}.',
   'study.curve.table': 'The same as a table',
   'study.curve.ply': 'Decision',
+  'study.chart.slider': '{title}: point of the game',
+  'study.curve.month': 'Month',
+  'study.curve.end': 'End',
   'study.percent': '{n} %',
 
   'study.turning': 'Where the game turned',
@@ -82,18 +86,14 @@ export const study = {
   'study.turning.none': 'No single decision turned this game.',
   'study.turning.coming': 'Known when every decision has been looked at.',
   'study.cost': '−{percent} % chance to win',
-  'study.cost.points': '−{points} {points|point|points} of lead',
   'study.gain': '+{percent} % over the next best',
   'study.better': 'Better: {action}',
   'study.nextBest': 'Next best: {action}',
   'study.show.line': 'Show on the board',
   'study.show.line.as': 'Show on the board what could have come: {action}',
-  'study.show.decision': 'Go to this decision',
   'study.line.title': 'What could have come',
   'study.line.begins': '{company}: {action}, in place of what was played',
   'study.line.expected': '{company}: {action}, as expected',
-  'study.line.market': 'The market day follows.',
-  'study.concept': 'Concept',
   'study.rulebook': 'Rulebook {section}',
 
   'study.decisions': 'Decision by decision',
@@ -101,7 +101,6 @@ export const study = {
   'study.decisions.you': '{company} (you)',
   'study.decisions.none': '{company} decided nothing in this game.',
   'study.decisions.why': 'Why',
-  'study.tally': '{label}: {n}',
   'study.month': 'Month {month}',
   'study.pending': 'not looked at yet',
 } as const satisfies Record<string, string>;

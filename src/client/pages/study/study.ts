@@ -42,6 +42,10 @@ export interface Study {
   readonly targets: ReadonlySignal<readonly BoardTarget[]>;
   /** Shows the game after so many decisions; less than none or more than all are the ends. */
   goTo(ply: number): void;
+  /** The same, and brings the board into sight where it lies far above. */
+  visit(ply: number): void;
+  /** How often the board was asked into sight. */
+  readonly calls: ReadonlySignal<number>;
   /** Shows something else than the game, until `back` or `goTo`. */
   show(aside: Aside, at?: number): void;
   /** Goes to another step of what is shown beside the game. */
@@ -56,24 +60,31 @@ export function createStudy(game: StudyGame, first = 0): Study {
   const ply = signal(within(first, last));
   const aside = signal<ShownAside | undefined>(undefined);
   const step = computed(() => aside.value?.aside.steps[aside.value.at]);
+  const calls = signal(0);
   const inGame = computed(() => positionAt(game, ply.value));
   const table = studyTable(
     game,
     computed(() => step.value?.position ?? inGame.value),
   );
+  const goTo = (to: number): void =>
+    batch(() => {
+      aside.value = undefined;
+      ply.value = within(to, last);
+    });
   return {
     game,
     table,
     ply,
     aside,
+    calls,
+    goTo,
     targets: computed(() => step.value?.targets ?? targetsAt(game, ply.value)),
-    goTo(to) {
-      batch(() => {
-        aside.value = undefined;
-        ply.value = within(to, last);
-      });
+    visit(to) {
+      goTo(to);
+      calls.value++;
     },
     show(shown, at = 0) {
+      calls.value++;
       aside.value = { aside: shown, at: within(at, shown.steps.length - 1) };
     },
     step(to) {

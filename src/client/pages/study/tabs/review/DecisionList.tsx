@@ -1,6 +1,7 @@
 /** One company's decisions with their labels, month by month. */
 import { useMemo } from 'preact/hooks';
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
+import type { Explanation } from '../../../../../review/explain.ts';
 import { LABELS } from '../../../../../review/grades.ts';
 import type { GradedDecision } from '../../../../../review/grading.ts';
 import type { ReviewSession } from '../../../../app/review/reviewSession.ts';
@@ -9,6 +10,8 @@ import { companyName } from '../../../../panels/words/names.ts';
 import { Segmented } from '../../../parts/Segmented.tsx';
 import { type Decision, decisionAt, decisionPhrase } from '../../decision.ts';
 import { positionAt, type Study } from '../../study.ts';
+import { Change } from './Change.tsx';
+import { Explained } from './Explained.tsx';
 import { LabelMark } from './LabelMark.tsx';
 
 interface DecisionListProps {
@@ -21,6 +24,7 @@ interface DecisionListProps {
 export function DecisionList({ study, session, seat, onSeat }: DecisionListProps) {
   const { game, table } = study;
   const graded = session.decisions.value;
+  const explanations = session.explanations.value;
   const decisions = useMemo(
     () =>
       game.record.actions.flatMap((_, ply) => {
@@ -55,6 +59,7 @@ export function DecisionList({ study, session, seat, onSeat }: DecisionListProps
                   study={study}
                   decision={decision}
                   graded={graded[decision.ply]}
+                  explanation={explanations.get(decision.ply)}
                 />
               ))}
           </ol>
@@ -95,9 +100,11 @@ interface RowProps {
   decision: Decision;
   /** Undefined until it has been looked at. */
   graded: GradedDecision | undefined;
+  /** Undefined where there is nothing to explain, or not yet. */
+  explanation: Explanation | undefined;
 }
 
-function Row({ study, decision, graded }: RowProps) {
+function Row({ study, decision, graded, explanation }: RowProps) {
   const { ply, seat, action } = decision;
   const { state } = positionAt(study.game, ply);
   const current = study.ply.value === ply && !study.aside.value;
@@ -107,7 +114,7 @@ function Row({ study, decision, graded }: RowProps) {
         type="button"
         class="decision-button"
         aria-current={current ? 'step' : undefined}
-        onClick={() => study.goTo(ply)}
+        onClick={() => study.visit(ply)}
       >
         <span class="number">{ply + 1}</span>
         <span class="what">{decisionPhrase(study.table, state, seat, action)}</span>
@@ -117,6 +124,14 @@ function Row({ study, decision, graded }: RowProps) {
           <span class="soft">{ts('study.pending')}</span>
         )}
       </button>
+      {graded && explanation && (
+        <details class="row-why">
+          <summary>
+            {ts('study.decisions.why')} <Change decision={graded} />
+          </summary>
+          <Explained study={study} decision={graded} explanation={explanation} />
+        </details>
+      )}
     </li>
   );
 }

@@ -42,7 +42,9 @@ function Progress({ session, stopped, stop, start }: Reviewing) {
       return (
         <div class="review-state">
           <label>
-            <span>{ts('study.review.working', { percent })}</span>
+            <span>
+              {percent < 100 ? ts('study.review.working', { percent }) : ts('study.review.wording')}
+            </span>
             <progress max={1} value={state.progress} />
           </label>
           <button type="button" class="button" onClick={stop}>

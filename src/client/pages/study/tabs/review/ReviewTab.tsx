@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Seat } from '../../../../../game/seats.ts';
 import { ts } from '../../../../app/studyTexts.ts';
 import type { Study } from '../../study.ts';
+import { Curves } from './Curves.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
 import { useReview } from './useReview.ts';
 
 export function ReviewTab({ study }: { study: Study }) {
@@ -16,7 +18,13 @@ export function ReviewTab({ study }: { study: Study }) {
   return (
     <div class="review">
       <ReviewProgress {...reviewing} />
-      {session && <DecisionList study={study} session={session} seat={seat} onSeat={setSeat} />}
+      {session && (
+        <>
+          <Curves study={study} session={session} seat={seat} />
+          <TurningPoints study={study} session={session} />
+          <DecisionList study={study} session={session} seat={seat} onSeat={setSeat} />
+        </>
+      )}
       <p class="soft">{ts('study.review.about')}</p>
     </div>
   );
