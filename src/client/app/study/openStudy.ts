@@ -39,6 +39,9 @@ export interface OpeningStudy {
   dispose(): void;
 }
 
+/** Milliseconds after which a table that was closed and sends no course has none. */
+const COURSE_PATIENCE = 3000;
+
 const STILL_OPENING: Opening = { kind: 'opening', failing: false };
 
 const refused = (
@@ -103,14 +106,22 @@ function openSaved(id: string): Opening {
 function openTable(id: string, credential: string | undefined): OpeningStudy {
   const session = new TableSession(id, credential);
   const state = signal<Opening>(STILL_OPENING);
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const dispose = (): void => {
+    clearTimeout(patience);
     stop();
     session.dispose();
   };
   let stop = (): void => undefined;
   stop = effect(() => {
     const read = readTable(session);
-    if (!read) return;
+    if (!read) {
+      patience ??= setTimeout(() => {
+        state.value = refused('notBegun');
+        dispose();
+      }, COURSE_PATIENCE);
+      return;
+    }
     state.value = read;
     // What ends an effect cannot run inside it.
     if (read.kind !== 'opening') queueMicrotask(dispose);
@@ -118,6 +129,7 @@ function openTable(id: string, credential: string | undefined): OpeningStudy {
   return { state, dispose };
 }
 
+/** Undefined where only the course is missing. */
 function readTable(session: TableSession): Opening | undefined {
   const link = session.link.value;
   const info = session.info.value;

@@ -25,6 +25,7 @@ function reason(problem: StudyProblem): string {
       switch (problem.why) {
         case 'moved':
         case 'removed':
+        case 'noSeat':
           return ts('study.problem.noSeat');
         case 'closed':
           return tf('net.ended.closed');

@@ -10,10 +10,14 @@ import { TurningPoints } from './TurningPoints.tsx';
 import { useReview } from './useReview.ts';
 
 export function ReviewTab({ study }: { study: Study }) {
+  if (study.game.record.actions.length > 0) return <Review study={study} />;
+  return <p class="soft">{ts('study.review.empty')}</p>;
+}
+
+function Review({ study }: { study: Study }) {
   const { game } = study;
   const reviewing = useReview(game);
   const [seat, setSeat] = useState<Seat>(game.viewer ?? 0);
-  if (game.record.actions.length === 0) return <p class="soft">{ts('study.review.empty')}</p>;
   const { session } = reviewing;
   return (
     <div class="review">

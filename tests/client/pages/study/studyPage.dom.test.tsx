@@ -1,0 +1,214 @@
+/** The study page around a real game; the board is not painted, and the review is told by the test. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../../support/loadTexts.ts';
+import { setLocale } from '../../../../src/client/app/i18n.ts';
+import { openStudyTexts } from '../../../../src/client/app/studyTexts.ts';
+import { StudyPage } from '../../../../src/client/pages/study/StudyPage.tsx';
+import { StudyRoom } from '../../../../src/client/pages/study/StudyRoom.tsx';
+import type { Label } from '../../../../src/review/grades.ts';
+import { type FakeReview, fakeReview, gameOf, hastyReview, playedGame } from './studyGames.ts';
+
+const reviews = vi.hoisted(() => ({
+  make: (): unknown => undefined,
+  opened: [] as { depth: string }[],
+}));
+vi.mock('../../../../src/client/board/index.ts', () => ({
+  mountBoard: () => ({
+    ready: Promise.resolve(),
+    highlight: () => undefined,
+    lookingAt: { value: { kind: 'whole' } },
+    dispose: () => undefined,
+  }),
+}));
+vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
+  openReview: (_record: unknown, depth: string) => {
+    reviews.opened.push({ depth });
+    return reviews.make();
+  },
+}));
+
+const game = playedGame();
+const review = hastyReview(game);
+const LABELS: readonly Label[] = ['mistake', 'blunder', 'inaccuracy', 'brilliant'];
+
+let root: HTMLElement;
+let told: FakeReview[] = [];
+
+beforeEach(async () => {
+  await setLocale('en');
+  await openStudyTexts();
+  reviews.opened = [];
+  told = [];
+  reviews.make = () => {
+    const made = fakeReview();
+    told.push(made);
+    return made;
+  };
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function open(of = game): Promise<void> {
+  await act(() => render(<StudyRoom source="play" id="x" game={of} ply={0} />, root));
+}
+
+const finish = (): Promise<void> => act(() => told.at(-1)?.finish(review));
+const text = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
+const press = (selector: string): Promise<void> =>
+  act(() => root.querySelector<HTMLElement>(selector)?.click());
+const key = (name: string): Promise<void> =>
+  act(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
+
+function button(name: string): HTMLButtonElement {
+  const all = [...root.querySelectorAll('button')];
+  const found = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === name);
+  if (!found) throw new Error(`No button ${name}`);
+  return found;
+}
+
+describe('the page', () => {
+  it('says who played and what came of it, and steps through the game', async () => {
+    await open();
+    expect(text('.study-result')).toMatch(/Alibaba.*Tencent|Tencent.*Alibaba/);
+    expect(text('.study-result')).toContain('you');
+    expect(text('.moment')).toContain('decision 1 of');
+    await act(() => button('One decision forward').click());
+    expect(text('.moment')).toContain('decision 2 of');
+    await key('ArrowLeft');
+    expect(text('.moment')).toContain('decision 1 of');
+    expect(button('One decision back').getAttribute('aria-disabled')).toBe('true');
+    for (let i = 0; i <= game.rules.scenario.months; i++) {
+      await act(() => button('One month forward').click());
+    }
+    expect(text('.moment')).toContain('The end of the game');
+  });
+
+  it('says why there is nothing to look at', async () => {
+    await act(() => render(<StudyPage source="play" id="nowhere" />, root));
+    expect(text('[role=alert]')).toContain('no saved game at this address');
+  });
+
+  it('leads back to where the game came from', async () => {
+    await act(() => render(<StudyRoom source="room" id="k2~3" game={game} ply={0} />, root));
+    expect(root.querySelector('.study-head a')?.getAttribute('href')).toBe('/teach/k2');
+  });
+});
+
+describe('the review', () => {
+  it('begins by itself, tells how far it is, and can be stopped and begun anew', async () => {
+    await open();
+    expect(reviews.opened).toEqual([{ depth: 'standard' }]);
+    await act(() => {
+      if (told[0]) told[0].state.value = { kind: 'working', progress: 0.42 };
+    });
+    expect(text('.review-state')).toContain('42 %');
+    await act(() => button('Stop').click());
+    expect(told[0]?.disposed).toBe(true);
+    expect(text('.review-state')).toContain('stopped at 42 %');
+    await act(() => button('Start again').click());
+    expect(told).toHaveLength(2);
+    await press('input[value=quick]');
+    expect(reviews.opened.at(-1)).toEqual({ depth: 'quick' });
+    expect(told[1]?.disposed).toBe(true);
+  });
+
+  it('says what is wrong where it cannot go on', async () => {
+    await open();
+    await act(() => {
+      if (told[0]) told[0].state.value = { kind: 'failed' };
+    });
+    expect(text('[role=alert]')).toContain('broke off');
+    await act(() => button('Try again').click());
+    await act(() => {
+      if (told[1]) {
+        told[1].state.value = { kind: 'refused', problem: { code: 'illegalAction', ply: 4 } };
+      }
+    });
+    expect(text('[role=alert]')).toContain('decision 5');
+  });
+
+  it('of a game without a decision is not begun', async () => {
+    const { record } = game;
+    await open(gameOf(game.rules, { ...record, actions: [] }, 1));
+    expect(text('.study-panel')).toContain('Nothing has been decided');
+    expect(reviews.opened).toEqual([]);
+  });
+
+  it('shows results as they come', async () => {
+    await open();
+    const rows = root.querySelectorAll('.decision-row');
+    expect(rows).toHaveLength(game.record.actions.filter(({ seat }) => seat === 1).length);
+    expect(text('.decision-row')).toContain('not looked at yet');
+    await act(() => {
+      if (told[0]) told[0].decisions.value = review.decisions.slice(0, 8);
+    });
+    expect(root.querySelectorAll('.decision-row .label-mark').length).toBeGreaterThan(0);
+    expect(text('.turning-points')).toContain('Known when every decision');
+    await finish();
+    expect(text('.decisions')).not.toContain('not looked at yet');
+  });
+
+  it('shows every company’s decisions with their labels', async () => {
+    await open();
+    await finish();
+    for (const seat of [0, 1, 2]) {
+      await press(`.decisions input[value="${seat}"]`);
+      const own = review.decisions.filter((decision) => decision.seat === seat);
+      const marks = [...root.querySelectorAll('.decision-button .label-mark')];
+      expect(marks.map((mark) => mark.className)).toEqual(
+        own.map(({ label }) => `label-mark of-${label}`),
+      );
+    }
+  });
+
+  it('has the same numbers in its table as in its curves', async () => {
+    await open();
+    await finish();
+    const rows = [...root.querySelectorAll('.curve-numbers tbody tr')];
+    expect(rows).toHaveLength(game.positions.length);
+    const cells = [...(rows[3]?.querySelectorAll('td') ?? [])].map((td) => td.textContent);
+    const { chance } = review.decisions[3]?.before ?? { chance: [0, 0, 0] };
+    const values = game.positions[3]?.state.companies.map((c) => `${c.marketValue}`) ?? [];
+    expect(cells).toEqual([...chance.map((c) => `${Math.round(100 * c)} %`), ...values]);
+  });
+});
+
+describe('a turning point', () => {
+  it('says why, goes to its decision, and shows on the board what could have come', async () => {
+    await open();
+    await finish();
+    const cards = [...root.querySelectorAll<HTMLElement>('.turning-card')];
+    expect(cards.map((card) => Number(card.dataset.ply))).toEqual(review.turningPoints);
+    const [ply = 0] = review.turningPoints;
+    const label = review.decisions[ply]?.label ?? 'good';
+    expect(LABELS).toContain(label);
+    expect(text('.turning-card .sentence')).toMatch(/chance to win/);
+    expect(text('.turning-card .concept')).toContain('Rulebook');
+    await press('.turning-card .to-decision');
+    expect(text('.moment')).toContain(`decision ${ply + 1} of`);
+
+    await press('.turning-card .other-way button');
+    expect(root.querySelector('.study-board')?.getAttribute('data-shows')).toBe('aside');
+    expect(text('.aside-sign')).toBe('What could have come');
+    const steps = review.explanations.find((e) => e.ply === ply)?.other.actions.length;
+    expect(text('.moment')).toContain(`Step 1 of ${steps}`);
+    await key('ArrowRight');
+    expect(text('.moment')).toContain('Step 2');
+    expect(text('.moment')).toContain('as expected');
+    await act(() => setLocale('zh-CN'));
+    expect(text('.aside-sign')).toBe('本可以这样走');
+    expect(text('.turning-card .sentence')).toContain('胜率');
+    await act(() => setLocale('en'));
+    await key('Escape');
+    expect(root.querySelector('.study-board')?.getAttribute('data-shows')).toBe('game');
+    expect(text('.moment')).toContain(`decision ${ply + 1} of`);
+  });
+});
