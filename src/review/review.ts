@@ -30,6 +30,9 @@ export const DEPTHS = {
 } as const satisfies Record<string, ReviewDepth>;
 export type DepthName = keyof typeof DEPTHS;
 
+/** Of every review that is shown: the same game gets the same review on every machine. */
+export const REVIEW_SEED = 'review';
+
 export interface ReviewOptions {
   depth: ReviewDepth;
   /** The same record, depth and seed give the same review. */

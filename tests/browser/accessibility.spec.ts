@@ -1,32 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { COLOURS, loadAxe, TAGS, violations } from './support/axe.ts';
 import { expectRoomForFingers } from './support/boxes.ts';
 import { CLASS, CLASS_AT_PLAY, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
 import { STUDENTS } from './support/studentScreens.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-/** The rules that can tell one theme from the other. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-declare global {
-  interface Window {
-    axe: { run(options: object): Promise<AxeResults> };
-  }
-}
-
-/** What axe finds wrong, a line for each element. */
-async function violations(page: Page, runOnly: readonly string[]): Promise<string[]> {
-  const results = await page.evaluate((wanted) => window.axe.run({ runOnly: wanted }), runOnly);
-  expect(results.passes.length, 'axe looked at something').toBeGreaterThan(0);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** Axe on a screen by day, and its colours by night. */
 async function expectNothingFound(
@@ -36,8 +14,7 @@ async function expectNothingFound(
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await screen.open(page, { theme: 'auto', locale });
-  // As the debugger's own script: the page's policy lets no other in.
-  await page.evaluate(AXE);
+  await loadAxe(page);
   expect.soft(await violations(page, TAGS), screen.name).toEqual([]);
   if (sameColours) return;
   await page.evaluate(hideBehindDialog);

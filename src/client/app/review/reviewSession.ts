@@ -4,7 +4,12 @@ import { proxy } from 'comlink';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { Explanation } from '../../../review/explain.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
-import type { DepthName, GameReview, ReviewEvent } from '../../../review/review.ts';
+import {
+  type DepthName,
+  type GameReview,
+  REVIEW_SEED,
+  type ReviewEvent,
+} from '../../../review/review.ts';
 import { cachedReview, cacheReview, reviewKey } from './reviewCache.ts';
 import { OneTask } from './reviewTask.ts';
 import type { Answer, WorkProblem } from './reviewWorker.ts';
@@ -26,9 +31,6 @@ export interface ReviewSession {
   /** Ends the worker; what has come stays. */
   dispose(): void;
 }
-
-/** The same game gets the same review on every machine. */
-const SEED = 'review';
 
 /** Reviews a game, or shows the review that is kept. */
 export function openReview(record: MatchRecord, depth: DepthName = 'standard'): ReviewSession {
@@ -73,7 +75,7 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
     }
     task = new OneTask();
     const answer = await task.run<Answer<GameReview>>((remote) =>
-      remote.review(record, depth, SEED, proxy(take)),
+      remote.review(record, depth, REVIEW_SEED, proxy(take)),
     );
     if (disposed) return;
     if (!answer.ok) {
