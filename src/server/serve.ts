@@ -12,9 +12,11 @@ export async function serve(
   try {
     const server = await startServer(env, dist);
     const { host, port } = server;
-    const stop = async (): Promise<void> => {
-      await stopServer(server, () => process.exit(1));
-      process.exit(0);
+    // Ctrl-C under npm comes twice: as a signal, and as npm's own end.
+    let stopping: Promise<never> | undefined;
+    const stop = (): Promise<never> => {
+      stopping ??= stopServer(server, () => process.exit(1)).then(() => process.exit(0));
+      return stopping;
     };
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
     if (env.npm_lifecycle_event !== undefined) whenOrphaned(stop);

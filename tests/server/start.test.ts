@@ -121,6 +121,16 @@ describe('the server process', () => {
     expect(output.err).toBe('');
   });
 
+  it('stops once, however often it is told to', async () => {
+    const { child, output, closed } = run({ ...env, LOG_LEVEL: 'error' });
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    child.kill('SIGINT');
+    expect(await closed).toEqual([0, null]);
+    expect(output.out).toMatch(/^Walled Gardens is ready at \S+\n$/);
+    expect(output.err).toBe('');
+  });
+
   it('stops with the shell that npm put above it', async () => {
     const settings = { ...process.env, ...env, npm_lifecycle_event: 'start' };
     // The colon keeps the shell from replacing itself with the one command.
