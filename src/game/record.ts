@@ -10,7 +10,7 @@ import { RULES_VERSION, type Rules } from './rules.ts';
 import { refOf, type ScenarioRef } from './scenario.ts';
 import type { Seat } from './seats.ts';
 import { type Deal, deal, dealSeeded, isDeal } from './setup.ts';
-import { type GameState, seatToMove } from './state.ts';
+import { type GameState, type ReadonlyState, seatToMove } from './state.ts';
 
 /** One accepted decision: the seat and the action's key (`actionKey`). */
 export interface RecordedAction {
@@ -64,10 +64,17 @@ function knowsNextMonth(rules: Rules, { month, schedule }: GameState): boolean {
   return month === rules.scenario.months || schedule.edicts.length > month;
 }
 
-/** Plays a record again from the start. Changes nothing outside; never throws for bad records. */
+/** Sees each position of a replay as it comes, with what had just happened; must not keep `state`. */
+export type ReplayWatcher = (state: ReadonlyState, happened: readonly GameEvent[]) => void;
+
+/**
+ * Plays a record again from the start. Changes nothing outside; never throws for bad records.
+ * `watch` is told of the set-up and of every decision.
+ */
 export function replay(
   rules: Rules,
   record: MatchRecord,
+  watch?: ReplayWatcher,
 ): Replayed | { ok: false; problem: ReplayProblem } {
   if (record.rulesVersion !== RULES_VERSION) {
     return { ok: false, problem: { code: 'otherRulesVersion', ply: 0 } };
@@ -76,6 +83,7 @@ export function replay(
   const state = startOf(rules, record);
   if (!state) return { ok: false, problem: { code: 'badDeal', ply: 0 } };
   advance(rules, state, first);
+  watch?.(state, first);
   const events = [first];
   for (const [ply, { seat, action: key }] of record.actions.entries()) {
     const action = actionByKey(seat, key);
@@ -89,6 +97,7 @@ export function replay(
     const happened: GameEvent[] = [];
     apply(rules, state, action, happened);
     events.push(happened);
+    watch?.(state, happened);
   }
   return { ok: true, state, events };
 }

@@ -16,6 +16,7 @@ import {
   type StudentGrant,
   StudentGrantSchema,
 } from './room.ts';
+import { type RoomGames, RoomGamesSchema } from './roomGames.ts';
 import { SecretSchema } from './table.ts';
 
 export function readRoomNotice<K extends RoomNoticeName>(
@@ -36,5 +37,6 @@ export const readStudentGrant = (data: unknown): StudentGrant | undefined =>
   read(StudentGrantSchema, data);
 export const readScenarioCheck = (data: unknown): ScenarioCheck | undefined =>
   read(ScenarioCheckSchema, data);
+export const readRoomGames = (data: unknown): RoomGames | undefined => read(RoomGamesSchema, data);
 
 export const isSecret = (text: unknown): text is string => v.is(SecretSchema, text);

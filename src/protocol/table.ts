@@ -206,7 +206,7 @@ export const TableInfoSchema = v.object({
 export type TableInfo = v.InferOutput<typeof TableInfoSchema>;
 export type TableSeat = TableInfo['seats'][number];
 
-const Course = v.object({
+export const CourseSchema = v.object({
   rulesVersion: v.number(),
   scenario: v.string(),
   scenarioFile: v.exactOptional(ScenarioFileSchema),
@@ -245,7 +245,7 @@ export const NOTICES = {
   }),
   table: TableInfoSchema,
   /** The whole course: at first, after a step back, and when asked for. */
-  course: v.object({ rows: count, course: Course }),
+  course: v.object({ rows: count, course: CourseSchema }),
   /** Decisions since what the page has, oldest first. */
   steps: v.array(Step),
   said: v.object({ seat, phrase: v.picklist(PHRASES) }),

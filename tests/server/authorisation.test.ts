@@ -38,6 +38,7 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/rooms/:code': EVERYBODY,
   'POST /api/rooms/:code/students': EVERYBODY,
   'POST /api/rooms/:code/return': EVERYBODY,
+  'GET /api/rooms/:room/games': ['no', 'no', 'no', 'no', 'yes', 'no'],
   'GET /api/rooms/:room/export.zip': ['no', 'no', 'no', 'no', 'yes', 'no'],
   'GET /api/rooms/:room/export.json': ['no', 'no', 'no', 'no', 'yes', 'no'],
   'POST /api/scenarios/check': EVERYBODY,

@@ -5,7 +5,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { rulesOf } from '../../content/rulesOf.ts';
 import type { GameEvent } from '../../game/events.ts';
-import type { CompanyAccount } from '../../game/market.ts';
 import { newRecord, replay } from '../../game/record.ts';
 import { RULES_VERSION, type Rules } from '../../game/rules.ts';
 import { scoreOf } from '../../game/scoring.ts';
@@ -14,13 +13,14 @@ import type { GameState } from '../../game/state.ts';
 import type { RoomSettings } from '../../protocol/room.ts';
 import type { JournalRow } from '../storage/rows.ts';
 import { isHuman } from '../tables/config.ts';
-import { BACK } from '../tables/match.ts';
+import { standingRows } from '../tables/match.ts';
 import type { Table } from '../tables/table.ts';
 import type { RoomTable } from './config.ts';
+import { addEvents, type ExportedEvents } from './exportEvents.ts';
 import type { Room } from './room.ts';
 
 export const EXPORT_FORMAT = 'walled-gardens-room';
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -38,21 +38,6 @@ interface ExportedAction {
   at: string;
 }
 
-interface ExportedMarketDay {
-  table: number;
-  month: number;
-  company: string;
-  idle: number;
-  orders: number;
-  programs: number;
-  hosted: number;
-  payments: number;
-  exposures: number;
-  adCoins: number;
-  income: number;
-  marketValueGained: number;
-}
-
 interface ExportedResult {
   table: number;
   arm: 0 | 1;
@@ -66,7 +51,7 @@ interface ExportedResult {
   finished: boolean;
 }
 
-export interface RoomExport {
+export interface RoomExport extends ExportedEvents {
   format: typeof EXPORT_FORMAT;
   version: typeof EXPORT_VERSION;
   rulesVersion: number;
@@ -97,7 +82,6 @@ export interface RoomExport {
     headlines: string[];
   }[];
   actions: ExportedAction[];
-  marketDays: ExportedMarketDay[];
   results: ExportedResult[];
   quiz: { student: string; phase: string; item: string; choice: number; at: string }[];
 }
@@ -116,6 +100,8 @@ export async function exportRoom(room: Room, now: number): Promise<RoomExport> {
     tables: [],
     actions: [],
     marketDays: [],
+    independents: [],
+    edictAnswers: [],
     results: [],
     quiz: (await services.store.rooms.readAnswers(id)).map((a) => ({ ...a, at: iso(a.at) })),
   };
@@ -183,13 +169,7 @@ function addTable(
     const where = { table: number, row, ply, month, seat, company: companyOf(seat) };
     data.actions.push({ ...where, action, byBot, at: iso(at) });
   }
-  for (const event of events.flat()) {
-    if (event.type !== 'marketDay') continue;
-    for (const seat of SEATS) {
-      const where = { table: number, month: event.month, company: companyOf(seat) };
-      data.marketDays.push({ ...where, ...dayOf(event.account.companies[seat]) });
-    }
-  }
+  addEvents(data, number, rules, events.flat());
   if (state) addResults(data, { number, arm }, rules, state);
 }
 
@@ -219,28 +199,7 @@ function addResults(
 
 /** For each journal row that counts, its place among the decisions; rows taken back have none. */
 function pliesOf(rows: readonly JournalRow[]): Map<number, number> {
-  const standing: number[] = [];
-  for (const { ply, action } of rows) {
-    if (action === BACK) standing.pop();
-    else standing.push(ply);
-  }
-  return new Map(standing.map((row, ply) => [row, ply]));
-}
-
-function dayOf(account: CompanyAccount): Omit<ExportedMarketDay, 'table' | 'month' | 'company'> {
-  const { idle, orders, programs, hosted, payments, exposures, adCoins } = account;
-  const { income, marketValueGained } = account;
-  return {
-    idle,
-    orders,
-    programs,
-    hosted,
-    payments,
-    exposures,
-    adCoins,
-    income,
-    marketValueGained,
-  };
+  return new Map(standingRows(rows).map(({ ply: row }, ply) => [row, ply]));
 }
 
 /** The month in which each decision was made; `events` as `replay` gives them. */

@@ -35,7 +35,12 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   actions: ['table', 'row', 'ply', 'month', 'seat', 'company', 'action', 'byBot', 'at'],
   market_days: [
     ...['table', 'month', 'company', 'idle', 'orders', 'programs', 'hosted', 'payments'],
-    ...['exposures', 'adCoins', 'income', 'marketValueGained'],
+    ...['exposures', 'adCoins', 'income', 'marketValueGained', 'openGates'],
+  ],
+  independents: ['table', 'month', 'independent', 'visits'],
+  edict_answers: [
+    ...['table', 'month', 'edict', 'company', 'answer', 'gates', 'coins', 'standing'],
+    'marketValueLost',
   ],
   results: [
     ...['table', 'arm', 'company', 'score', 'marketValue', 'cash', 'standing', 'rank', 'finished'],
@@ -59,6 +64,8 @@ export function tablesOf(data: RoomExport): Record<string, readonly object[]> {
     })),
     actions: data.actions,
     market_days: data.marketDays,
+    independents: data.independents.map(({ shares, ...row }) => ({ ...row, ...shares })),
+    edict_answers: data.edictAnswers,
     results: data.results,
     quiz: data.quiz,
   };

@@ -12,6 +12,7 @@ import {
   type RoomGrant,
   type StudentGrant,
 } from '../../protocol/room.ts';
+import type { RoomGames } from '../../protocol/roomGames.ts';
 import { SecretSchema, TableIdSchema } from '../../protocol/table.ts';
 import { type AnsweringOptions, answering, check } from '../answering.ts';
 import { type Limits, RateLimit } from '../limits.ts';
@@ -19,7 +20,7 @@ import { checkScenarioFile } from '../scenarios/checkFile.ts';
 import { Refused } from '../tables/refused.ts';
 import { exportRoom } from './exportData.ts';
 import { toJson, toZip } from './exportFiles.ts';
-import type { Room } from './room.ts';
+import { gamesOf } from './games.ts';
 import type { Rooms } from './rooms.ts';
 import { comeBack, enter } from './students.ts';
 
@@ -44,11 +45,11 @@ function fileOf({ settings, file }: v.InferOutput<typeof NewRoomSchema>): Scenar
   return checked.file;
 }
 
-/** @throws Refused unless the request bears a teacher's key. */
-function checkTeacher(room: Room, { headers }: FastifyRequest): void {
+/** @throws Refused unless the request bears a key that opens what it asks for. */
+function checkKey({ headers }: FastifyRequest, opens: (key: string) => boolean): void {
   const [scheme, key] = (headers.authorization ?? '').split(' ');
   const parsed = v.safeParse(SecretSchema, key);
-  if (scheme !== 'Bearer' || !parsed.success || !room.isTeacher(parsed.output)) {
+  if (scheme !== 'Bearer' || !parsed.success || !opens(parsed.output)) {
     throw new Refused('notAllowed');
   }
 }
@@ -92,6 +93,15 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
       return comeBack(await rooms.find(code), personal);
     }),
   );
+  app.get(
+    '/api/rooms/:room/games',
+    handle(visits, 200, async (request): Promise<RoomGames> => {
+      const room = await rooms.open(check(RoomParams, request.params, 'noRoom').room);
+      // What the projector may look into table by table, all at once.
+      checkKey(request, (key) => room.isTeacher(key) || room.isViewer(key));
+      return gamesOf(room);
+    }),
+  );
   for (const [form, type, write] of [
     ['zip', 'application/zip', (data: Exported) => Buffer.from(toZip(data))],
     ['json', 'application/json; charset=utf-8', toJson],
@@ -100,7 +110,7 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
       `/api/rooms/:room/export.${form}`,
       handle(visits, 200, async (request, reply) => {
         const room = await rooms.open(check(RoomParams, request.params, 'noRoom').room);
-        checkTeacher(room, request);
+        checkKey(request, (key) => room.isTeacher(key));
         const data = await exportRoom(room, now());
         reply.header(
           'content-disposition',

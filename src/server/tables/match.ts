@@ -19,6 +19,16 @@ import type { JournalRow } from '../storage/rows.ts';
 /** The journal's word for taking the decision before it back; no action has this key. */
 export const BACK = '~back';
 
+/** The journal rows whose decisions count, in order: what was taken back is left out. */
+export function standingRows(rows: Iterable<JournalRow>): JournalRow[] {
+  const standing: JournalRow[] = [];
+  for (const row of rows) {
+    if (row.action === BACK) standing.pop();
+    else standing.push(row);
+  }
+  return standing;
+}
+
 /** Steps back of one match: whoever steps back and forth for ever would fill the journal. */
 const STEPS_BACK = 200;
 
@@ -121,6 +131,11 @@ export class Match {
     const step = this.stepOf(row, known);
     this.steps.push(step);
     return { kind: 'step', step };
+  }
+
+  /** For each decision of the course, whether a bot made it, for itself or in a person's stead. */
+  get byBot(): boolean[] {
+    return standingRows(this.rows).map(({ byBot }) => byBot);
   }
 
   course(): Notice<'course'> {

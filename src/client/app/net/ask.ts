@@ -10,15 +10,18 @@ export type ApiResult<T> = { ok: true; value: T } | { ok: false; problem: ApiPro
 /** Milliseconds that an answer may take. */
 const PATIENCE = 10_000;
 
-/** `path`: after `/api`. With a body it is a POST. */
+/** `path`: after `/api`. With a body it is a POST; with a credential it says who asks. */
 export async function ask<T>(
   path: string,
   read: (data: unknown) => T | undefined,
   body?: object,
+  credential?: string,
 ): Promise<ApiResult<T>> {
   const request: RequestInit =
     body === undefined
-      ? {}
+      ? credential === undefined
+        ? {}
+        : { headers: { authorization: `Bearer ${credential}` } }
       : {
           method: 'POST',
           headers: { 'content-type': 'application/json' },

@@ -6,8 +6,10 @@ import type {
   ScenarioCheck,
   StudentGrant,
 } from '../../../protocol/room.ts';
+import type { RoomGames } from '../../../protocol/roomGames.ts';
 import {
   readRoomFront,
+  readRoomGames,
   readRoomGrant,
   readScenarioCheck,
   readStudentGrant,
@@ -39,6 +41,11 @@ export function returnToRoom(code: string, personal: string): Promise<ApiResult<
 
 export function checkScenarioFile(file: string): Promise<ApiResult<ScenarioCheck>> {
   return ask('/scenarios/check', readScenarioCheck, { file });
+}
+
+/** All games of a room, for whoever holds its teacher's or its projector's key. */
+export function roomGames(room: string, key: string): Promise<ApiResult<RoomGames>> {
+  return ask(`${at(room)}/games`, readRoomGames, undefined, key);
 }
 
 export type ExportKind = 'zip' | 'json';
