@@ -1,64 +1,12 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { decideByMouse, skipByMouse } from './support/mouse.ts';
-import { ProtocolTeacher } from './support/protocolTeacher.ts';
-import { moment, playQuickly, watchConsole } from './support/table.ts';
+import { expect, test } from '@playwright/test';
+import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
+import { decide, enter, somebody } from './support/inClass.ts';
+import { playQuickly } from './support/table.ts';
 
 // Four boards are drawn in software at a time.
 test.setTimeout(420_000);
 
-const PHONE = { width: 390, height: 844 };
-
-interface Student {
-  page: Page;
-  context: BrowserContext;
-  problems: string[];
-}
-
 const baseURL = (): string => String(test.info().project.use.baseURL);
-
-/** Somebody with a browser of their own; `locale` undefined: no language was ever chosen in it. */
-async function somebody(
-  browser: Browser,
-  { locale, phone = false }: { locale?: 'en' | 'zh-CN'; phone?: boolean } = {},
-): Promise<Student> {
-  const context = await browser.newContext({
-    baseURL: baseURL(),
-    locale: 'en-GB',
-    ...(phone ? { viewport: PHONE, hasTouch: true } : {}),
-  });
-  const page = await context.newPage();
-  if (locale) await playQuickly(page, locale);
-  return { page, context, problems: watchConsole(page) };
-}
-
-async function enter(page: Page, name: string): Promise<void> {
-  await page.locator('input[name=name]').fill(name);
-  await page.locator('.join-form button.start').click();
-  await expect(page.locator('.waiting-garden, .table-page')).toBeVisible();
-}
-
-/** A few decisions, by whoever of these is asked. */
-async function decide(pages: readonly Page[], decisions: number): Promise<void> {
-  for (let n = 0; n < decisions; n++) {
-    let asked: Page | undefined;
-    await expect
-      .poll(
-        async () => {
-          for (const page of pages) {
-            const now = await moment(page);
-            if (now === 'watch') await skipByMouse(page);
-            if (now === 'decide') asked = page;
-          }
-          return asked !== undefined;
-        },
-        { timeout: 30_000, intervals: [50, 100, 200] },
-      )
-      .toBe(true);
-    if (!asked) return;
-    await decideByMouse(asked, n);
-    await expect(asked.locator('[data-confirm]')).toHaveCount(0);
-  }
-}
 
 test('a class of three: in by code, seated, back on either device, paused, moved, one late', async ({
   browser,
@@ -220,7 +168,7 @@ test('a class without a network for a while loses nothing', async ({ browser }) 
   ).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('alert').filter({ hasText: 'Your place' })).toHaveCount(0);
-  await teacher.admit(baseURL(), 'Bo');
+  await teacher.admit('Bo');
   await expect(page.locator('.lamp')).toHaveCount(2);
   await expect(page.locator('.lanterns')).not.toContainText('Bo');
   teacher.close();

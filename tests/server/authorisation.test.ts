@@ -12,8 +12,8 @@ import {
   type StudentGrant,
 } from '../../src/protocol/room.ts';
 import { type Answer, ChangeSchema, PROTOCOL_VERSION, REQUESTS } from '../../src/protocol/table.ts';
-import { SETTINGS } from '../support/server/classroom.ts';
 import { post } from '../support/server/page.ts';
+import { SETTINGS } from '../support/server/roomSettings.ts';
 import { type TestServer, testServer } from '../support/server/testServer.ts';
 
 const PEOPLE = ['nobody', 'classmate', 'stranger', 'holder', 'teacher', 'otherTeacher'] as const;

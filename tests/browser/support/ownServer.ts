@@ -4,12 +4,15 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 export class OwnServer {
-  private readonly folder: string;
+  readonly folder: string;
+  private readonly settings: Readonly<Record<string, string>>;
   private child: ChildProcess | undefined;
   private port = '0';
 
-  constructor(folder: string) {
+  /** `settings` are variables of the server's environment. */
+  constructor(folder: string, settings: Readonly<Record<string, string>> = {}) {
     this.folder = folder;
+    this.settings = settings;
   }
 
   get url(): string {
@@ -26,6 +29,7 @@ export class OwnServer {
         DATA_DIR: this.folder,
         DATABASE_URL: '',
         BOT_PAUSE_MS: '0',
+        ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

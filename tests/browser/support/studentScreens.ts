@@ -1,6 +1,6 @@
 /** The screens of a class's students. */
 import { expect, type Page, test } from '@playwright/test';
-import { ProtocolTeacher } from './protocolTeacher.ts';
+import { ProtocolTeacher } from '../../support/server/protocolTeacher.ts';
 import { plant, STILL, type Wishes } from './saved.ts';
 import type { Screen } from './screens.ts';
 
@@ -9,7 +9,7 @@ const url = (): string => String(test.info().project.use.baseURL);
 /** A page at the gate of a new class. */
 async function atGate(page: Page, wishes: Wishes): Promise<ProtocolTeacher> {
   const teacher = await ProtocolTeacher.open(url());
-  for (const name of ['Bo', '小红']) await teacher.admit(url(), name);
+  for (const name of ['Bo', '小红']) await teacher.admit(name);
   await plant(page, { ...STILL, ...wishes });
   await page.goto(`/join/${teacher.grant.code}`);
   await expect(page.locator('.nickname')).toBeVisible();

@@ -22,19 +22,7 @@ import type { Store } from '../../../src/server/storage/store.ts';
 import type { Connection } from '../../../src/server/tables/audience.ts';
 import { TABLE_DEFAULTS } from '../../../src/server/tables/settings.ts';
 import { Tables } from '../../../src/server/tables/tables.ts';
-
-export const SETTINGS: RoomSettings = {
-  title: 'Strategy 1',
-  scenario: 'quick',
-  language: 'en',
-  clock: 0,
-  botLevel: 'novice',
-  anonymous: false,
-  quiz: false,
-  experiment: null,
-  together: false,
-  share: 1,
-};
+import { SETTINGS } from './roomSettings.ts';
 
 interface ClassroomOptions {
   /** After how long bots play for those who are not connected; never unless given. */

@@ -14,7 +14,7 @@ import { ClassPage } from '../../../../src/client/pages/class/ClassPage.tsx';
 import { HISTORIES } from '../../../../src/i18n/histories.ts';
 import type { RoomInfo, RoomStudent } from '../../../../src/protocol/room.ts';
 import { FakeHost, TABLE } from '../../../support/fakeHost.ts';
-import { SETTINGS } from '../../../support/server/classroom.ts';
+import { SETTINGS } from '../../../support/server/roomSettings.ts';
 
 const wire = vi.hoisted(() => ({
   room: undefined as RoomConnectionOptions | undefined,

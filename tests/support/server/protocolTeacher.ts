@@ -9,21 +9,10 @@ import type {
   RoomInfo,
   RoomSettings,
   RoomStudent,
+  StudentGrant,
 } from '../../../src/protocol/room.ts';
 import { PROTOCOL_VERSION } from '../../../src/protocol/table.ts';
-
-const SETTINGS: RoomSettings = {
-  title: 'Strategy 1',
-  scenario: 'quick',
-  language: 'en',
-  clock: 0,
-  botLevel: 'novice',
-  anonymous: false,
-  quiz: false,
-  experiment: null,
-  together: false,
-  share: 1,
-};
+import { SETTINGS } from './roomSettings.ts';
 
 interface Changes<T> {
   changed: T[];
@@ -35,10 +24,13 @@ export class ProtocolTeacher {
   readonly students = new Map<string, RoomStudent>();
   readonly board = new Map<number, BoardTable>();
   stage: RoomInfo['stage'] | undefined;
+  private readonly url: string;
   private readonly socket: Socket;
   private readonly watchers = new Set<() => void>();
 
-  private constructor(url: string, grant: RoomGrant) {
+  /** Commands a room that there is; `open` makes one. */
+  constructor(url: string, grant: RoomGrant) {
+    this.url = url;
     this.grant = grant;
     const { room, key: credential } = grant;
     this.socket = io(`${url}/room`, {
@@ -47,6 +39,7 @@ export class ProtocolTeacher {
       transports: ['websocket'],
       auth: { protocol: PROTOCOL_VERSION, rules: RULES_VERSION, room, credential },
       forceNew: true,
+      reconnectionDelayMax: 200,
     });
     const listen = <T>(name: string, take: (body: T) => void): void => {
       this.socket.on(name, (body: T) => {
@@ -80,15 +73,23 @@ export class ProtocolTeacher {
     return teacher.until(({ stage }) => stage !== undefined);
   }
 
-  /** A student who only enters, without any page. */
-  async admit(url: string, name: string): Promise<string> {
-    const entered = await fetch(`${url}/api/rooms/${this.grant.code}/students`, {
+  /** Lets in a student who has no page of the room. */
+  async admit(name: string): Promise<StudentGrant> {
+    const entered = await fetch(`${this.url}/api/rooms/${this.grant.code}/students`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name }),
     });
     if (!entered.ok) throw new Error(`Not entered: ${entered.status}`);
-    return ((await entered.json()) as { student: string }).student;
+    return (await entered.json()) as StudentGrant;
+  }
+
+  /** The id of the table that a student is at now; empty while there is none. */
+  tableOf(student: string): string {
+    const found = [...this.board.values()].find(({ seats }) =>
+      seats.some(({ students }) => students.includes(student)),
+    );
+    return found?.id ?? '';
   }
 
   /** Carries out a command; the answer's code where it asks for one. */
