@@ -16,7 +16,7 @@ export const SOCKET_PATH = '/socket';
 
 /** Bytes of one message; the longest that a page sends has a few hundred. */
 const MESSAGE_LIMIT = 8_192;
-/** Messages that no page of ours would send, after which a connection is ended; two a minute are forgiven. */
+/** Messages that no page of ours would ever send, after which a connection is ended; two a minute are forgiven. */
 const STRIKES = 30;
 const FORGIVEN = 2 / 60;
 /** Whoever has not said what they want by then is sent away; milliseconds. */
@@ -61,8 +61,11 @@ export interface Door<Visitor> {
 type Events = Record<string, (...args: unknown[]) => void>;
 type AnySocket = Socket<Events, Events, Events, { visitor?: unknown }>;
 
-/** Codes that a page of ours never earns. */
-const SUSPICIOUS: ReadonlySet<RefusalCode> = new Set(['badMessage', 'tooFast']);
+/**
+ * Requests that are refused because there are too many, as so many seconds' worth, after which a
+ * connection is ended. People in haste are far from it: they are told, and stay.
+ */
+const PATIENCE = 20;
 
 /** The refusal that an error stands for; what is nobody's doing is told to `onProblem`. */
 export function refusalOf(error: unknown, onProblem: (error: unknown) => void): Refused {
@@ -174,6 +177,12 @@ export class Sockets {
     const strike = (): void => {
       if (!strikes.take()) socket.disconnect(true);
     };
+    const { requestsPerSecond } = this.options.limits;
+    const haste = new TokenBucket(
+      requestsPerSecond,
+      this.options.now,
+      PATIENCE * requestsPerSecond,
+    );
     // A message that cannot be read: its connection ends by itself, and nobody else is told.
     socket.on('error', () => undefined);
     socket.use(([name, , answer], next) => {
@@ -187,9 +196,13 @@ export class Sockets {
           await welcomed;
           return door.carryOut(visitor, name, body);
         });
-        if ('refused' in result) door.onRefused?.(visitor, result.refused.code);
-        if ('refused' in result && SUSPICIOUS.has(result.refused.code)) strike();
+        // First the answer: even who is sent away for it is told why.
         if (typeof answer === 'function') answer(result);
+        if (!('refused' in result)) return;
+        const { code } = result.refused;
+        door.onRefused?.(visitor, code);
+        if (code === 'badMessage') strike();
+        if (code === 'tooFast' && !haste.take()) socket.disconnect(true);
       });
     }
   }

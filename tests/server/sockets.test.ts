@@ -89,6 +89,32 @@ describe('a request', () => {
     expect(steps).toEqual(['let in', ...answers.map((_, i) => String(i))]);
   });
 
+  it('that comes too soon is told so, again and again, and its page stays', async () => {
+    const socket = open({});
+    await connected(socket);
+    const most = 3 * LIMIT_DEFAULTS.requestsPerSecond;
+    const answers = await Promise.all(
+      Array.from({ length: most + 100 }, () => socket.emitWithAck('ask', {})),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(most);
+    for (const answer of answers.slice(most)) {
+      expect(answer).toMatchObject({ ok: false, refused: { code: 'tooFast' } });
+    }
+    expect(socket.connected).toBe(true);
+  });
+
+  it('that comes in a flood is told so too, before the connection ends', async () => {
+    const socket = open({});
+    await connected(socket);
+    let told = 0;
+    const burst = Array.from({ length: 50 }, (_, i) => i);
+    while (socket.connected) {
+      const answers = await Promise.allSettled(burst.map((i) => socket.emitWithAck('ask', i)));
+      told += answers.filter((one) => one.status === 'fulfilled' && !one.value.ok).length;
+    }
+    expect(told).toBeGreaterThanOrEqual(20 * LIMIT_DEFAULTS.requestsPerSecond);
+  });
+
   it.each([
     [new Refused('stale', { rows: 1 }), 'stale', 0],
     [new StorageUnavailable('gone'), 'unavailable', 0],
