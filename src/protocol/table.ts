@@ -62,6 +62,8 @@ export const REFUSALS = [
   'noStudent',
   /** Only the one of several at a company who holds the pen decides. */
   'notPen',
+  /** Tables of different halves of an experiment stay apart. */
+  'otherArm',
   /** The table waits until the others have come as far. */
   'waiting',
   'badScenario',

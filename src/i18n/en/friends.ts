@@ -181,6 +181,8 @@ export const friends = {
   'net.refused.badCode': 'A code has six letters and digits. Look at it again.',
   'net.refused.noStudent': 'Nobody in this room has this code. Ask your teacher for yours.',
   'net.refused.notPen': 'Another one of your company holds the pen and decides now.',
+  'net.refused.otherArm':
+    'These tables play by different rules for the experiment and stay apart. Choose a table of the same half.',
   'net.refused.waiting': 'The table waits until the others have come as far.',
   'net.refused.badScenario': 'This game cannot be played with these settings. Choose others.',
   'net.refused.outdated': 'This page is older than the server. Reload it and go on.',

@@ -179,6 +179,7 @@ export const teach = {
   'teach.resume.all': 'All go on',
   'teach.time.all': 'One minute more for all',
   'teach.time': '{seconds} s more',
+  'teach.time.minutes': '{minutes} min more',
   'teach.playOn': 'A bot decides this once',
   'teach.playOn.about': 'For the decision that is awaited now; then the student goes on.',
   'teach.nextMonth': 'Begin the next month',
@@ -192,6 +193,8 @@ export const teach = {
   'teach.handBack.as': 'Hand back {company} to the student',
   'teach.merge': 'Merge',
   'teach.merge.into': 'Merge into',
+  'teach.merge.arms':
+    'Tables of the other half of the experiment are not offered: their rules are different.',
   'teach.merge.about':
     'The students of table {table} take over from bots there. Their own table closes.',
   'teach.end': 'End the lesson’s games',

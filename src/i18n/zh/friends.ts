@@ -163,6 +163,7 @@ export const friends: Record<keyof typeof en, string> = {
   'net.refused.badCode': '代码是六个字母和数字。请再看一眼。',
   'net.refused.noStudent': '这个课堂里没有人用这个代码。请向老师要你的代码。',
   'net.refused.notPen': '现在由你们公司的另一位执笔做决定。',
+  'net.refused.otherArm': '这两桌属于实验的不同组，规则不一样，不能并桌。请选同组的桌。',
   'net.refused.waiting': '这一桌在等别的桌跟上。',
   'net.refused.badScenario': '这样的设定没法玩。请换一种。',
   'net.refused.outdated': '这个页面比服务器旧。请重新载入。',

@@ -251,6 +251,10 @@ async function merge(room: Room, { from, into }: Of<'merge'>): Promise<void> {
   if (from === into || source.stage !== 'playing' || target.stage !== 'playing') {
     throw new Refused('notPlaying');
   }
+  // Whoever came over would have played by both rules, and the comparison would be worth nothing.
+  if (source.setting.room?.arm !== target.setting.room?.arm) {
+    throw new Refused('otherArm');
+  }
   const free = SEATS.filter((seat) => target.setting.seats[seat].kind === 'bot');
   const parties = SEATS.filter((seat) => isHuman(source.setting.seats[seat]));
   if (parties.length > free.length) throw new Refused('seatTaken');

@@ -1,7 +1,7 @@
 /** The pages of this process that are connected to a table, and which seat each of them holds. */
 import type { Seat } from '../../game/seats.ts';
 import type { Notice, NoticeName } from '../../protocol/table.ts';
-import { isHuman, type TableConfig } from './config.ts';
+import { isHuman, type SeatConfig, type TableConfig } from './config.ts';
 import type { SeatPresence } from './presence.ts';
 
 export interface Connection {
@@ -16,6 +16,8 @@ export interface Connection {
 
 export class Audience {
   private readonly seats = new Map<Connection, Seat | null>();
+  /** Which of a class's students each page is of. */
+  private readonly students = new Map<Connection, string>();
   private readonly presence: SeatPresence;
   private readonly now: () => number;
   private emptySince: number;
@@ -45,8 +47,9 @@ export class Audience {
   }
 
   /** Resolves to whether that changes who is here. */
-  async add(connection: Connection, seat: Seat | null): Promise<boolean> {
+  async add(connection: Connection, seat: Seat | null, student?: string): Promise<boolean> {
     this.seats.set(connection, seat);
+    if (student !== undefined) this.students.set(connection, student);
     return seat === null ? true : this.presence.count(seat, 1);
   }
 
@@ -55,6 +58,7 @@ export class Audience {
     const seat = this.seats.get(connection);
     if (seat === undefined) return false;
     this.seats.delete(connection);
+    this.students.delete(connection);
     if (this.seats.size === 0) this.emptySince = this.now();
     return seat === null ? true : this.presence.count(seat, -1);
   }
@@ -72,11 +76,12 @@ export class Audience {
     for (const [connection, was] of [...this.seats]) {
       const seat = seatOf(connection.hash);
       if (was === null || seat === was) continue;
+      const student = this.students.get(connection);
       await this.remove(connection);
       if (seat === undefined) {
-        connection.end(isHuman(seats[was]) ? 'moved' : 'removed');
+        connection.end(isHeld(seats[was], student) ? 'moved' : 'removed');
       } else {
-        await this.add(connection, seat);
+        await this.add(connection, seat, student);
         moved.push(connection);
       }
     }
@@ -86,4 +91,10 @@ export class Audience {
   endAll(why: Notice<'bye'>['why']): void {
     for (const connection of [...this.seats.keys()]) connection.end(why);
   }
+}
+
+/** Whether a seat is still the person's who has lost it here, so that they play on elsewhere. */
+function isHeld(seat: SeatConfig, student: string | undefined): boolean {
+  if (!isHuman(seat)) return false;
+  return student === undefined || seat.holders.some((holder) => holder.student === student);
 }

@@ -68,17 +68,20 @@ export function readTableConfig(json: Json): TableConfig | undefined {
 
 export type HumanSeat = Extract<SeatConfig, { kind: 'human' }>;
 
-/** Where in a table a credential belongs: the seat, and the place among those who share it. */
+/**
+ * Where in a table a credential belongs: the seat, the place among those who share it, and in a
+ * class the student.
+ */
 export function holderOf(
   { seats }: TableConfig,
   hash: string | undefined,
-): { seat: Seat; place: number } | undefined {
+): { seat: Seat; place: number; student: string | undefined } | undefined {
   if (hash === undefined) return undefined;
   for (const seat of SEATS) {
     const config = seats[seat];
     if (!isHuman(config)) continue;
     const place = config.holders.findIndex(({ credentialHash }) => credentialHash === hash);
-    if (place >= 0) return { seat, place };
+    if (place >= 0) return { seat, place, student: config.holders[place]?.student };
   }
   return undefined;
 }

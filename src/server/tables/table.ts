@@ -135,8 +135,9 @@ export class Table {
     // A process that was killed may have stored what it told nobody.
     if (this.services.store.shared) this.doubtful = true;
     await this.run(async () => {
-      const seat = this.seatOf(connection.hash) ?? null;
-      const changed = await this.audience.add(connection, seat);
+      const held = holderOf(this.setting, connection.hash);
+      const seat = held?.seat ?? null;
+      const changed = await this.audience.add(connection, seat, held?.student);
       this.welcome(connection);
       const match = this.play?.match;
       const missed = rows === undefined ? undefined : match?.stepsSince(rows);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
 import { SEATS, type Seat } from '../../../src/game/seats.ts';
 import type { Room } from '../../../src/server/rooms/room.ts';
@@ -6,39 +6,17 @@ import { comeBack, enter } from '../../../src/server/rooms/students.ts';
 import { isHuman } from '../../../src/server/tables/config.ts';
 import { hashSecret } from '../../../src/server/tables/secrets.ts';
 import {
-  type Classroom,
-  classroom,
   enterAll,
   Listener,
   order,
   placeOf,
   TableListener,
 } from '../../support/server/classroom.ts';
+import { eachClassroom } from '../../support/server/eachClassroom.ts';
 import { playOut } from '../../support/server/playing.ts';
 
-let school: Classroom;
-const open = async (options?: Parameters<typeof classroom>[0]): Promise<void> => {
-  await school.close();
-  school = await classroom(options);
-};
-beforeEach(async () => {
-  school = await classroom();
-});
-afterEach(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
-});
-
-/** A room of so many students at play. */
-async function playing(
-  names: readonly string[],
-  settings: Parameters<Classroom['make']>[0] = {},
-): Promise<{ room: Room; ids: string[] }> {
-  const room = await school.make(settings);
-  const ids = await enterAll(room, ...names);
-  await order(room, { do: 'start' });
-  return { room, ids };
-}
+const each = eachClassroom();
+const { open, playing } = each;
 
 /** The only bot's seat of a table. */
 const botsOf = (room: Room, table: number): Seat[] =>
@@ -47,7 +25,7 @@ const botsOf = (room: Room, table: number): Seat[] =>
 describe('coming in', () => {
   it('lets exactly as many in as the limit, though all come at once', async () => {
     await open({ limit: 120 });
-    const room = await school.make();
+    const room = await each.school.make();
     const all = await Promise.allSettled(
       Array.from({ length: 150 }, (_, i) => enter(room, `Student ${i}`)),
     );
@@ -55,7 +33,7 @@ describe('coming in', () => {
     const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
     expect(new Set(refused)).toEqual(new Set(['full']));
     expect(room.info().limit).toBe(120);
-    expect((await school.rooms.front(room.info().code)).full).toBe(true);
+    expect((await each.school.rooms.front(room.info().code)).full).toBe(true);
     const [someone] = room.roster.all;
     await order(room, { do: 'remove', student: someone?.id ?? '' });
     await enter(room, 'One more');
@@ -63,13 +41,13 @@ describe('coming in', () => {
 
   it('holds a limit that the server was told', async () => {
     await open({ limit: 2 });
-    const room = await school.make();
+    const room = await each.school.make();
     await enterAll(room, 'A', 'B');
     await expect(enter(room, 'C')).rejects.toMatchObject({ code: 'full' });
   });
 
   it('gives one of two with the same name their name, in whatever case', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const both = await Promise.allSettled([enter(room, 'Ada'), enter(room, 'ADA')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(room.roster.size).toBe(1);
@@ -97,10 +75,10 @@ describe('coming in', () => {
   });
 
   it('is refused for a scenario that there is not, before anybody is let in', async () => {
-    await expect(school.make({ scenario: 'nowhere' })).rejects.toMatchObject({
+    await expect(each.school.make({ scenario: 'nowhere' })).rejects.toMatchObject({
       code: 'badScenario',
     });
-    const room = await school.make();
+    const room = await each.school.make();
     await expect(order(room, { do: 'setUp', settings: { scenario: 'nowhere' } }))
       .rejects //
       .toMatchObject({ code: 'badScenario' });
@@ -110,7 +88,7 @@ describe('coming in', () => {
 
 describe('two tabs', () => {
   it('are one student, who is here until the last one has gone', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [ada = ''] = await enterAll(room, 'Ada');
     const tabs = [new Listener('student', ada), new Listener('student', ada)];
     for (const tab of tabs) await room.attach(tab);
@@ -122,7 +100,7 @@ describe('two tabs', () => {
   });
 
   it('are both told when their student is removed, and a third one is not let in', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [ada = ''] = await enterAll(room, 'Ada');
     const tabs = [new Listener('student', ada), new Listener('student', ada)];
     for (const tab of tabs) await room.attach(tab);
@@ -143,9 +121,9 @@ describe('a personal code', () => {
     const first = await order(room, { do: 'showCode', student: ada });
     const second = await order(room, { do: 'showCode', student: ada });
     await expect(comeBack(room, first?.code ?? '')).rejects.toMatchObject({ code: 'badCode' });
-    school.late = 10 * 60_000 + 1;
+    each.school.late = 10 * 60_000 + 1;
     await expect(comeBack(room, second?.code ?? '')).rejects.toMatchObject({ code: 'badCode' });
-    school.late = 0;
+    each.school.late = 0;
     expect(await comeBack(room, second?.code ?? '')).toMatchObject({ student: ada });
   });
 
@@ -191,7 +169,7 @@ describe('moving and merging', () => {
   });
 
   it('lets nobody found a table far off, which would spread the class thin', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [a = ''] = await enterAll(room, 'A', 'B', 'C');
     await expect(order(room, { do: 'place', student: a, at: { table: 77, seat: 0 } }))
       .rejects //
@@ -220,6 +198,31 @@ describe('moving and merging', () => {
     await expect(order(room, { do: 'merge', from: 1, into: 1 })).rejects.toMatchObject({
       code: 'notPlaying',
     });
+  });
+
+  it('keeps the two halves of an experiment apart: they are not merged', async () => {
+    const { room } = await playing(['A', 'B', 'C', 'D'], { experiment: 'noForcedOpening' });
+    const [a, b] = room.tables.all.map(({ setting }) => setting.room?.arm);
+    expect([a, b].sort()).toEqual([0, 1]);
+    await expect(order(room, { do: 'merge', from: 2, into: 1 })).rejects.toMatchObject({
+      code: 'otherArm',
+    });
+    expect(room.tables.all.map(({ stage }) => stage)).toEqual(['playing', 'playing']);
+  });
+
+  it('tells a student who is removed that they were, though others stay at the company', async () => {
+    const { room, ids } = await playing(['A', 'B'], { share: 2 });
+    const [a = '', b = ''] = ids;
+    const seat = placeOf(room, a).seat ?? 0;
+    await order(room, { do: 'place', student: b, at: { table: 1, seat } });
+    const table = room.tables.table(1);
+    const pages = ids.map((id) => new TableListener(room.roster.student(id).credentialHash));
+    for (const page of pages) await table.attach(page, undefined);
+    await order(room, { do: 'remove', student: b });
+    expect(pages.map(({ ended }) => ended)).toEqual([undefined, 'removed']);
+    const { code } = (await order(room, { do: 'showCode', student: a })) ?? { code: '' };
+    await comeBack(room, code);
+    expect(pages[0]?.ended).toBe('moved');
   });
 
   it('frees a seat of the bot that stood in there, for whoever comes next', async () => {

@@ -1,41 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
-import type { Room } from '../../../src/server/rooms/room.ts';
 import { answer, wish } from '../../../src/server/rooms/students.ts';
 import {
-  type Classroom,
-  classroom,
   enterAll,
   Listener,
   order,
   placeOf,
   TableListener,
 } from '../../support/server/classroom.ts';
+import { eachClassroom } from '../../support/server/eachClassroom.ts';
 import { decideFor } from '../../support/server/playing.ts';
 
-let school: Classroom;
-const open = async (options?: Parameters<typeof classroom>[0]): Promise<void> => {
-  await school.close();
-  school = await classroom(options);
-};
-beforeEach(async () => {
-  school = await classroom();
-});
-afterEach(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
-});
-
-/** A room of so many students at play. */
-async function playing(
-  names: readonly string[],
-  settings: Parameters<Classroom['make']>[0] = {},
-): Promise<{ room: Room; ids: string[] }> {
-  const room = await school.make(settings);
-  const ids = await enterAll(room, ...names);
-  await order(room, { do: 'start' });
-  return { room, ids };
-}
+const each = eachClassroom();
+const { open, playing } = each;
 
 describe('bots, clocks and pauses', () => {
   it('decide for a seat until it is handed back, and once where the teacher says so', async () => {
@@ -149,7 +126,7 @@ describe('anonymity', () => {
 
 describe('wishes, quizzes and messages', () => {
   it('are for before the start, for rooms with a quiz, and for everybody', async () => {
-    const room = await school.make({ quiz: true });
+    const room = await each.school.make({ quiz: true });
     const [ada = ''] = await enterAll(room, 'Ada');
     await wish(room, ada, 2);
     await order(room, { do: 'start' });
@@ -159,7 +136,7 @@ describe('wishes, quizzes and messages', () => {
       answer(room, ada, { phase: 'before', answers: [{ item: 'gates', choice }] });
     await choose(1);
     await choose(3);
-    expect(await school.store.rooms.readAnswers(room.id)).toMatchObject([{ choice: 1 }]);
+    expect(await each.school.store.rooms.readAnswers(room.id)).toMatchObject([{ choice: 1 }]);
     const flood = Array.from({ length: 40 }, (_, i) => ({ item: `x${i}`, choice: 0 }));
     await answer(room, ada, { phase: 'before', answers: flood });
     await expect(answer(room, ada, { phase: 'after', answers: flood })).rejects.toMatchObject({
@@ -186,7 +163,9 @@ describe('the end of a room', () => {
     expect(pages.map(({ ended }) => ended)).toEqual(['closed', 'closed', 'closed']);
     await vi.waitFor(() => expect(table.ended).toBe('closed'));
     await expect(order(room, { do: 'end' })).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(school.rooms.find(room.info().code)).rejects.toMatchObject({ code: 'noRoom' });
+    await expect(each.school.rooms.find(room.info().code)).rejects.toMatchObject({
+      code: 'noRoom',
+    });
   });
 
   it('comes when its days are over, counted from the lesson and not from its making', async () => {
@@ -195,14 +174,14 @@ describe('the end of a room', () => {
     const { id } = room;
     const table = new TableListener();
     await room.tables.table(1).attach(table, undefined);
-    school.late = 900_000;
+    each.school.late = 900_000;
     await order(room, { do: 'end' });
-    school.late = 1_800_000;
-    await school.rooms.round();
-    expect((await school.rooms.open(id)).info().stage).toBe('over');
-    school.late = 2_000_000;
-    await school.rooms.round();
-    await expect(school.rooms.open(id)).rejects.toMatchObject({ code: 'noRoom' });
+    each.school.late = 1_800_000;
+    await each.school.rooms.round();
+    expect((await each.school.rooms.open(id)).info().stage).toBe('over');
+    each.school.late = 2_000_000;
+    await each.school.rooms.round();
+    await expect(each.school.rooms.open(id)).rejects.toMatchObject({ code: 'noRoom' });
     await vi.waitFor(() => expect(table.ended).toBe('closed'));
   });
 

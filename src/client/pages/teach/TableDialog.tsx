@@ -43,7 +43,7 @@ export function TableDialog({ session, table, now, onClose }: TableDialogProps) 
               class="button"
               onClick={() => session.command({ do: 'moreTime', table: number, seconds })}
             >
-              {tt('teach.time', { seconds })}
+              {moreTime(seconds)}
             </button>
           ))}
       </p>
@@ -56,6 +56,11 @@ export function TableDialog({ session, table, now, onClose }: TableDialogProps) 
     </Dialog>
   );
 }
+
+const moreTime = (seconds: number): string =>
+  seconds % 60 === 0
+    ? tt('teach.time.minutes', { minutes: seconds / 60 })
+    : tt('teach.time', { seconds });
 
 function SeatHelp({ session, table }: { session: RoomSession; table: ToldTable }) {
   return (
@@ -101,16 +106,19 @@ const people = ({ seats }: ToldTable): number =>
 
 /** Moves the people of a half-empty table to bots' seats of another one. */
 function MergeField({ session, table, onDone }: MergeProps) {
-  const targets = [...session.board.value.values()].filter(
+  const roomy = [...session.board.value.values()].filter(
     (other) =>
       other.table !== table.table &&
       other.stage === 'playing' &&
       people(other) > 0 &&
       people(other) + people(table) <= 3,
   );
+  const targets = roomy.filter(({ arm }) => arm === table.arm);
   const [into, setInto] = useState<string | undefined>();
   const [first] = targets;
-  if (!first || people(table) === 0) return null;
+  if (roomy.length === 0 || people(table) === 0) return null;
+  const apart = roomy.length > targets.length && <p class="soft">{tt('teach.merge.arms')}</p>;
+  if (!first) return apart || null;
   const chosen = targets.find((other) => String(other.table) === into) ?? first;
   const merge = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -132,6 +140,7 @@ function MergeField({ session, table, onDone }: MergeProps) {
         {tt('teach.merge')}
       </button>
       <p class="soft">{tt('teach.merge.about', { table: table.table })}</p>
+      {apart}
     </form>
   );
 }

@@ -130,7 +130,8 @@ describe('while the tables play', () => {
     await show(host.session(playing, [ann, bo], tables));
     await press('Help table 2');
     await press('A bot decides this once');
-    await press('60 s more');
+    await press('1 min more');
+    expect(root.querySelector('dialog')?.textContent).toContain('30 s more1 min more3 min more');
     await press('Let a bot play Alibaba');
     await press('Merge');
     expect(host.asked).toEqual([
@@ -139,6 +140,19 @@ describe('while the tables play', () => {
       { do: 'botIn', table: 2, seat: 0 },
       { do: 'merge', from: 2, into: 1 },
     ]);
+  });
+
+  it('merges no tables of different halves of an experiment, and says why', async () => {
+    const apart = [...tables, boardTable(3, { seats: [company([bo.id]), nobody, nobody], arm: 1 })];
+    await show(host.session(playing, [ann, bo], apart));
+    await press('Help table 2');
+    const into = root.querySelector('.merge-field');
+    expect(into?.textContent).toContain('Table 1');
+    expect(into?.textContent).not.toContain('Table 3');
+    expect(into?.textContent).toContain('Tables of the other half of the experiment');
+    host.answer = () => ({ ok: false, why: 'otherArm' });
+    await press('Merge');
+    expect(root.querySelector('dialog .trouble')?.textContent).toContain('stay apart');
   });
 
   it('offers the next month only where months begin together', async () => {
