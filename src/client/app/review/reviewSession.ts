@@ -1,6 +1,5 @@
 /** A review as a page shows it: what is known so far, in signals, from a worker or from the cache. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { proxy } from 'comlink';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { Explanation } from '../../../review/explain.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
@@ -73,9 +72,10 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
       show(kept);
       return;
     }
-    task = new OneTask();
-    const answer = await task.run<Answer<GameReview>>((remote) =>
-      remote.review(record, depth, REVIEW_SEED, proxy(take)),
+    const one = new OneTask();
+    task = one;
+    const answer = await one.run<Answer<GameReview>>((remote) =>
+      remote.review(record, depth, REVIEW_SEED, one.hear(take)),
     );
     if (disposed) return;
     if (!answer.ok) {

@@ -1,5 +1,5 @@
 /** Tasks of the review's worker, each in a worker of its own that is ended with it. */
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { type ProxyMarked, proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { GateKind } from '../../../game/seats.ts';
 import type { DilemmaLens, Pair } from '../../../review/dilemma.ts';
@@ -14,6 +14,16 @@ export class OneTask {
   });
   private readonly remote: Remote<ReviewWorker> = wrap<ReviewWorker>(this.worker);
   private ended = false;
+
+  /**
+   * A listener that the worker can tell. What it tells has a channel of its own, and may come after
+   * the answer; then it is old.
+   */
+  hear<Part>(listener: (part: Part) => void): ((part: Part) => void) & ProxyMarked {
+    return proxy((part) => {
+      if (!this.ended) listener(part);
+    });
+  }
 
   /** What the task answers; fails where the worker does, and never answers once it was ended. */
   async run<T>(task: (remote: Remote<ReviewWorker>) => Promise<T>): Promise<T> {
@@ -42,9 +52,11 @@ export interface Running<T> {
   end(): void;
 }
 
-function runTask<T>(task: (remote: Remote<ReviewWorker>) => Promise<Answer<T>>): Running<T> {
+function runTask<T>(
+  task: (remote: Remote<ReviewWorker>, one: OneTask) => Promise<Answer<T>>,
+): Running<T> {
   const one = new OneTask();
-  return { answer: one.run(task), end: () => one.end() };
+  return { answer: one.run((remote) => task(remote, one)), end: () => one.end() };
 }
 
 /** Lets bots finish a game many times; `tell` hears of every end. */
@@ -53,7 +65,7 @@ export function runWhatIf(
   options: WhatIf,
   tell: (progress: WhatIfProgress) => void,
 ): Running<Spread> {
-  return runTask((remote) => remote.whatIf(record, options, proxy(tell)));
+  return runTask((remote, one) => remote.whatIf(record, options, one.hear(tell)));
 }
 
 /** Looks at a pair of gates after `ply` decisions. */

@@ -1,6 +1,9 @@
+import { type Remote, wrap } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReview, type ReviewSession } from '../../../../src/client/app/review/reviewSession.ts';
 import { newRecord } from '../../../../src/game/record.ts';
+import type { Explanation } from '../../../../src/review/explain.ts';
+import type { ReviewEvent } from '../../../../src/review/review.ts';
 
 const kept = new Map<string, unknown>();
 vi.mock('idb-keyval', () => ({
@@ -12,7 +15,17 @@ const REVIEW = { decisions: [], turningPoints: [3], explanations: [] };
 const record = newRecord('standard', 'cached');
 
 let started: FakeWorker[] = [];
+/** What the worker of the last review tells its page by. */
+let tell: Remote<(event: ReviewEvent) => void> | undefined;
 let behaviour: 'answers' | 'refuses' | 'breaks' | 'hangs' = 'answers';
+
+/** A call as Comlink sends it. */
+interface Sent {
+  id: string;
+  type: string;
+  /** The last one is the page's listener: a port. */
+  argumentList?: { value: MessagePort }[];
+}
 
 class FakeWorker extends EventTarget {
   onerror: ((event: { message: string }) => void) | null = null;
@@ -23,8 +36,10 @@ class FakeWorker extends EventTarget {
     started.push(this);
   }
 
-  postMessage({ id, type }: { id: string; type: string }): void {
+  postMessage({ id, type, argumentList = [] }: Sent): void {
     if (type !== 'APPLY') return;
+    const listener = argumentList.at(-1);
+    if (listener) tell = wrap<(event: ReviewEvent) => void>(listener.value);
     if (behaviour === 'breaks') this.onerror?.({ message: 'broken' });
     const value =
       behaviour === 'refuses'
@@ -49,6 +64,7 @@ describe('a review session', () => {
     vi.stubGlobal('Worker', FakeWorker);
     kept.clear();
     started = [];
+    tell = undefined;
     behaviour = 'answers';
   });
   afterEach(() => {
@@ -76,6 +92,25 @@ describe('a review session', () => {
     await settled(openReview(record, 'quick'));
     await settled(openReview(newRecord('standard', 'other')));
     expect(started).toHaveLength(3);
+  });
+
+  it('stays done where the worker’s last news comes after its answer', async () => {
+    const session = openReview(record);
+    await settled(session);
+    const explanation = { ply: 3 } as Explanation;
+    await tell?.({ type: 'explanation', explanation, done: 4, of: 4 });
+    expect(tell).toBeDefined();
+    expect(session.state.value).toEqual({ kind: 'done' });
+    expect(session.explanations.value.size).toBe(0);
+  });
+
+  it('tells what comes while the worker is at work', async () => {
+    behaviour = 'hangs';
+    const session = openReview(record);
+    await vi.waitFor(() => expect(tell).toBeDefined());
+    await tell?.({ type: 'turningPoints', plies: [5] });
+    expect(session.turningPoints.value).toEqual([5]);
+    session.dispose();
   });
 
   it('says why a record cannot be reviewed, and keeps nothing', async () => {
