@@ -4,6 +4,7 @@ import { classroom as classEn } from './en/class.ts';
 import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
+import { quiz as quizEn } from './en/quiz.ts';
 import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { study as studyEn } from './en/study.ts';
@@ -12,6 +13,7 @@ import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
+import type { QuizKey } from './quiz.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
 import type { StudyKey } from './study.ts';
@@ -20,6 +22,7 @@ import { classroom as classZh } from './zh/class.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
+import { quiz as quizZh } from './zh/quiz.ts';
 import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 import { study as studyZh } from './zh/study.ts';
@@ -30,6 +33,7 @@ export type AnyKey =
   | ClassKey
   | FriendsKey
   | HistoryKey
+  | QuizKey
   | ReviewKey
   | RulebookKey
   | StudyKey
@@ -41,6 +45,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...classEn,
     ...friendsEn,
     ...historiesEn,
+    ...quizEn,
     ...reviewEn,
     ...rulebookEn,
     ...studyEn,
@@ -51,6 +56,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...classZh,
     ...friendsZh,
     ...historiesZh,
+    ...quizZh,
     ...reviewZh,
     ...rulebookZh,
     ...studyZh,

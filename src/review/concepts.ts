@@ -30,7 +30,7 @@ function isCannibalization(terms: readonly Term[]): boolean {
 }
 
 /** What an action is about whatever it brings; undefined for raising cash. */
-function conceptOfAction(rules: Rules, seat: Seat, action: Action): Concept | undefined {
+export function conceptOfAction(rules: Rules, seat: Seat, action: Action): Concept | undefined {
   switch (action.type) {
     case 'comply':
     case 'complyAll':

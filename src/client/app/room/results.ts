@@ -1,7 +1,7 @@
 /** What the tables of a class came to, company by company: all of them were dealt the same cards. */
 import { SEATS, type Seat, type Triple } from '../../../game/seats.ts';
+import { type Difference, mean, median, welch } from '../../../learning/statistics.ts';
 import type { BoardTable, RoomStudent } from '../../../protocol/room.ts';
-import { type Difference, mean, median, welch } from './statistics.ts';
 
 export interface CompanyResult {
   table: number;

@@ -1,5 +1,5 @@
+import { mean } from '../../../learning/statistics.ts';
 import type { MonthSpread } from '../../app/room/results.ts';
-import { mean } from '../../app/room/statistics.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { monthX } from './chartFrame.ts';
 import { rounded } from './rounded.ts';

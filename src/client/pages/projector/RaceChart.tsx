@@ -1,7 +1,7 @@
 import type { Seat } from '../../../game/seats.ts';
+import { median } from '../../../learning/statistics.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import type { MonthSpread } from '../../app/room/results.ts';
-import { median } from '../../app/room/statistics.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { CompanyShape, CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';

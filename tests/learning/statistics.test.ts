@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  median,
-  studentQuantile,
-  variance,
-  welch,
-} from '../../../../src/client/app/room/statistics.ts';
+import { median, studentQuantile, variance, welch } from '../../src/learning/statistics.ts';
 
 describe('the middle value', () => {
   it('is the middle one, or between the two middle ones', () => {
