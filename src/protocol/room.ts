@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { BOT_LEVELS } from '../game/players.ts';
 import { EXPERIMENTS } from '../game/scenario.ts';
+import { CONCEPTS, PHASES, PREDICTIONS } from '../learning/quiz.ts';
 import { NameSchema, tidyName } from './names.ts';
 import { CLOCKS, REFUSALS, SecretSchema, TableIdSchema } from './table.ts';
 
@@ -199,9 +200,9 @@ export const ROOM_REQUESTS = {
   command: CommandSchema,
   /** The company that a student would like; null = any. Before the start. */
   wish: v.strictObject({ company: v.nullable(seat) }),
-  /** Answers of a quiz; see the quiz's own schema for what they mean. */
+  /** Answers to the quiz or predictions (learning/quiz.ts), one or several; each can be given once. */
   quiz: v.strictObject({
-    phase: v.picklist(['before', 'after'] as const),
+    phase: v.picklist(PHASES),
     answers: v.pipe(
       v.array(v.strictObject({ item: v.pipe(v.string(), v.maxLength(40)), choice: count })),
       v.maxLength(40),
@@ -297,6 +298,36 @@ export const BoardTableSchema = v.object({
 });
 export type BoardTable = v.InferOutput<typeof BoardTableSchema>;
 
+const choices = v.array(count);
+const PredictedSchema = v.object(v.entriesFromList(PREDICTIONS, choices));
+
+/** What a student has answered so far, and what the predictions came to in the class. */
+const OwnQuizSchema = v.object({
+  answers: v.array(v.object({ phase: v.picklist(PHASES), item: v.string(), choice: count })),
+  /** At how many tables each choice of a prediction came true; null while the class plays. */
+  outcomes: v.nullable(PredictedSchema),
+});
+export type OwnQuiz = v.InferOutput<typeof OwnQuizSchema>;
+
+/** What a class has answered, without anybody's name. */
+const LearningSchema = v.object({
+  done: v.object({ before: count, after: count }),
+  /** Both empty for projectors where so few have answered that single students could be told. */
+  concepts: v.array(
+    v.object({
+      concept: v.picklist(CONCEPTS),
+      both: count,
+      gained: count,
+      lost: count,
+      neither: count,
+    }),
+  ),
+  totals: v.array(v.tuple([count, count])),
+  predicted: PredictedSchema,
+  outcomes: PredictedSchema,
+});
+export type Learning = v.InferOutput<typeof LearningSchema>;
+
 export const ROOM_NOTICES = {
   welcome: v.object({
     role: v.picklist(['teacher', 'viewer', 'student'] as const),
@@ -310,6 +341,10 @@ export const ROOM_NOTICES = {
   /** Tables that are new or have changed, to teachers and projectors; all of them at first. */
   board: v.object({ changed: v.array(BoardTableSchema), gone: v.array(tableNumber) }),
   message: v.object({ text: v.string() }),
+  /** To each student, of rooms with a quiz: their own. */
+  quiz: OwnQuizSchema,
+  /** To teachers and projectors, of rooms with a quiz. */
+  learning: LearningSchema,
   bye: v.object({ why: v.picklist(['moved', 'removed', 'closed', 'outdated'] as const) }),
 } as const;
 export type RoomNoticeName = keyof typeof ROOM_NOTICES;

@@ -67,6 +67,10 @@ export const REFUSALS = [
   /** The table waits until the others have come as far. */
   'waiting',
   'badScenario',
+  /** A question of the quiz that has another answer already. */
+  'answered',
+  /** The first quiz is over once the game is, and the second one begins then. */
+  'quizShut',
   'outdated',
   'otherRules',
   /** The database cannot be reached; nothing was changed, and it can be tried again. */

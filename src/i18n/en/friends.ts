@@ -184,6 +184,10 @@ export const friends = {
   'net.refused.otherArm':
     'These tables play by different rules for the experiment and stay apart. Choose a table of the same half.',
   'net.refused.waiting': 'The table waits until the others have come as far.',
+  'net.refused.answered':
+    'You have answered this question already, and the first answer counts. Go on to the next one.',
+  'net.refused.quizShut':
+    'This quiz is not open now: the first one ends with the game, and the second one begins then.',
   'net.refused.badScenario': 'This game cannot be played with these settings. Choose others.',
   'net.refused.outdated': 'This page is older than the server. Reload it and go on.',
   'net.refused.otherRules':

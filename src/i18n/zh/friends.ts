@@ -165,6 +165,8 @@ export const friends: Record<keyof typeof en, string> = {
   'net.refused.notPen': '现在由你们公司的另一位执笔做决定。',
   'net.refused.otherArm': '这两桌属于实验的不同组，规则不一样，不能并桌。请选同组的桌。',
   'net.refused.waiting': '这一桌在等别的桌跟上。',
+  'net.refused.answered': '这道题你已经答过，以第一次的回答为准。请接着答下一题。',
+  'net.refused.quizShut': '这份小测验现在不能作答：第一份到对局结束为止，第二份那时才开始。',
   'net.refused.badScenario': '这样的设定没法玩。请换一种。',
   'net.refused.outdated': '这个页面比服务器旧。请重新载入。',
   'net.refused.otherRules': '这一桌用的规则和这个页面的不同。请重新载入。',

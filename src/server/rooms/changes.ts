@@ -3,6 +3,7 @@ export class Changes {
   private readonly students = new Set<string>();
   private readonly gone = new Set<string>();
   private readonly tables = new Set<number>();
+  private readonly answering = new Set<string>();
   private room = false;
   private timer: NodeJS.Timeout | undefined;
   private readonly delay: number;
@@ -35,10 +36,23 @@ export class Changes {
     this.soon();
   }
 
+  /** A student has answered questions of a quiz. */
+  answered(id: string): void {
+    this.answering.add(id);
+    this.soon();
+  }
+
   /** Gives what has changed, and begins anew. */
-  take(): { students: string[]; gone: string[]; tables: number[]; room: boolean } {
+  take(): {
+    students: string[];
+    gone: string[];
+    tables: number[];
+    answered: string[];
+    room: boolean;
+  } {
     const { room } = this;
     const taken = {
+      answered: [...this.answering],
       students: [...this.students],
       gone: [...this.gone],
       tables: [...this.tables].sort((a, b) => a - b),
@@ -47,6 +61,7 @@ export class Changes {
     this.students.clear();
     this.gone.clear();
     this.tables.clear();
+    this.answering.clear();
     this.room = false;
     return taken;
   }

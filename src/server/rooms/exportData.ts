@@ -17,6 +17,7 @@ import { standingRows } from '../tables/match.ts';
 import type { Table } from '../tables/table.ts';
 import type { RoomTable } from './config.ts';
 import { addEvents, type ExportedEvents } from './exportEvents.ts';
+import { answerOf, type ExportedAnswer } from './exportQuiz.ts';
 import type { Room } from './room.ts';
 
 export const EXPORT_FORMAT = 'walled-gardens-room';
@@ -83,7 +84,7 @@ export interface RoomExport extends ExportedEvents {
   }[];
   actions: ExportedAction[];
   results: ExportedResult[];
-  quiz: { student: string; phase: string; item: string; choice: number; at: string }[];
+  quiz: ExportedAnswer[];
 }
 
 /** Gathers everything. `now` in ms since 1970. */
@@ -103,7 +104,7 @@ export async function exportRoom(room: Room, now: number): Promise<RoomExport> {
     independents: [],
     edictAnswers: [],
     results: [],
-    quiz: (await services.store.rooms.readAnswers(id)).map((a) => ({ ...a, at: iso(a.at) })),
+    quiz: (await services.store.rooms.readAnswers(id)).map((answer) => answerOf(room, answer)),
   };
   for (const entry of book.config.tables) {
     if (!tables.has(entry.number)) continue;

@@ -45,7 +45,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   results: [
     ...['table', 'arm', 'company', 'score', 'marketValue', 'cash', 'standing', 'rank', 'finished'],
   ],
-  quiz: ['student', 'phase', 'item', 'choice', 'at'],
+  quiz: ['student', 'phase', 'kind', 'form', 'concept', 'item', 'choice', 'correct', 'at'],
 };
 
 function columnsOf(name: string, rows: readonly object[]): string[] {

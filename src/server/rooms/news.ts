@@ -1,8 +1,10 @@
 /** What the pages of a room are told: everything at first, then what has changed, gathered. */
 import type { RoomInfo, RoomNotice } from '../../protocol/room.ts';
+import type { Answers } from './answers.ts';
 import { RoomAudience, type RoomConnection } from './audience.ts';
 import { Changes } from './changes.ts';
 import type { ClassTables } from './classTables.ts';
+import { learningFor, ownQuiz } from './learning.ts';
 import type { Roster } from './roster.ts';
 
 /** How long changes are gathered before pages are told, in milliseconds. */
@@ -12,6 +14,7 @@ const GATHERED = 300;
 interface Told {
   readonly roster: Roster;
   readonly tables: ClassTables;
+  readonly answers: Answers;
   /** Whether names are the teacher's alone. */
   readonly anonymous: boolean;
   info(): RoomInfo;
@@ -44,6 +47,7 @@ export class RoomNews {
     const everybody = roster.all.map(({ id }) => id);
     connection.send('students', this.studentsFor(connection, everybody, []));
     if (role !== 'student') connection.send('board', this.boardOf(tables.numbers));
+    if (this.room.info().settings.quiz) this.tellQuiz(connection);
   }
 
   students(ids: readonly string[]): void {
@@ -65,15 +69,46 @@ export class RoomNews {
   }
 
   private tellChanges(): void {
-    const { students, gone, tables, room } = this.changes.take();
-    if (room) {
-      const info = this.room.info();
-      this.audience.tell('room', () => info);
-    }
+    const { students, gone, tables, answered, room } = this.changes.take();
+    const info = this.room.info();
+    if (room) this.audience.tell('room', () => info);
     if (students.length + gone.length > 0) this.tellStudents(students, gone);
     if (tables.length > 0 && this.audience.watched) {
       const board = this.boardOf(tables);
       this.audience.tell('board', ({ role }) => (role === 'student' ? undefined : board));
+    }
+    // A room that is over, or another table of one, tells more of what came true.
+    const outcomes = info.stage === 'over' && (room || tables.length > 0);
+    if (info.settings.quiz && (room || outcomes || answered.length > 0)) {
+      this.tellQuizzes(new Set(answered), room || outcomes);
+    }
+  }
+
+  /** To the students who have answered, or to all; and to those who teach. */
+  private tellQuizzes(answered: ReadonlySet<string>, all: boolean): void {
+    const { answers, tables } = this.room;
+    const over = this.room.info().stage === 'over';
+    const counts = new Map<string, RoomNotice<'learning'>>();
+    this.audience.tell('learning', ({ role }) => {
+      if (role === 'student') return undefined;
+      const known = counts.get(role) ?? learningFor(role, answers, tables);
+      counts.set(role, known);
+      return known;
+    });
+    this.audience.tell('quiz', ({ student }) =>
+      student !== undefined && (all || answered.has(student))
+        ? ownQuiz(student, answers, tables, over)
+        : undefined,
+    );
+  }
+
+  private tellQuiz(connection: RoomConnection): void {
+    const { answers, tables } = this.room;
+    const { role, student } = connection;
+    if (student === undefined) connection.send('learning', learningFor(role, answers, tables));
+    else {
+      const over = this.room.info().stage === 'over';
+      connection.send('quiz', ownQuiz(student, answers, tables, over));
     }
   }
 

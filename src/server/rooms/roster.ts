@@ -5,17 +5,12 @@ import { Refused } from '../tables/refused.ts';
 import { OtherProcesses } from './otherProcesses.ts';
 import type { Place, Seated } from './plan.ts';
 
-/** Of both quizzes together; they have fewer. */
-const ITEMS = 80;
-
 export class Roster {
   private readonly store: RoomStore;
   private readonly room: string;
   private readonly students = new Map<string, StoredStudent>();
   private readonly connections = new Map<string, number>();
   private readonly others = new OtherProcesses();
-  /** Items of quizzes that each student has answered here. */
-  private readonly items = new Map<string, Set<string>>();
 
   private constructor(store: RoomStore, room: string, students: readonly StoredStudent[]) {
     this.store = store;
@@ -95,13 +90,6 @@ export class Roster {
     await this.store.removeStudent(this.room, id);
     this.students.delete(id);
     this.connections.delete(id);
-  }
-
-  /** @throws Refused for more items than any quiz has, and where there is no such student. */
-  noteItems(id: string, items: readonly string[]): void {
-    const known = new Set([...(this.items.get(this.student(id).id) ?? []), ...items]);
-    if (known.size > ITEMS) throw new Refused('badMessage');
-    this.items.set(id, known);
   }
 
   /** Reads again what other processes may have changed. Gives who is gone, and who has changed. */

@@ -1,5 +1,6 @@
 /** What students do in a room themselves: come in, come back, wish, answer. All may throw Refused. */
 import type { Seat } from '../../game/seats.ts';
+import type { QuizPhase } from '../../learning/quiz.ts';
 import { CODE_LENGTH, type RoomRequestBody, type StudentGrant } from '../../protocol/room.ts';
 import { Refused } from '../tables/refused.ts';
 import { hashSecret, newCode, newSecret, newStudentId } from '../tables/secrets.ts';
@@ -75,21 +76,26 @@ export async function wish(room: Room, id: string, company: Seat | null): Promis
   });
 }
 
-/** Keeps a student's answers to a quiz; the first answer to an item counts. */
+/** Whether a quiz is open to a student now: the first until the game has ended, then the second. */
+function isOpen({ book, roster, tables }: Room, student: string, phase: QuizPhase): boolean {
+  if (book.status === 'waiting') return phase === 'before';
+  const { table } = roster.student(student);
+  const ended =
+    book.status === 'over' ||
+    (table !== null && tables.has(table) && tables.table(table).stage !== 'playing');
+  return ended === (phase === 'after');
+}
+
+/** Keeps a student's answers to a quiz; each question takes one answer. */
 export async function answer(
   room: Room,
   student: string,
-  { phase, answers }: RoomRequestBody<'quiz'>,
+  given: RoomRequestBody<'quiz'>,
 ): Promise<void> {
-  const { book, roster, services } = room;
   await room.run(async () => {
-    if (!book.config.settings.quiz) throw new Refused('notAllowed');
-    roster.noteItems(
-      student,
-      answers.map(({ item }) => `${phase} ${item}`),
-    );
-    const at = services.now();
-    const rows = answers.map((given) => ({ ...given, student, phase, at }));
-    await services.store.rooms.addAnswers(room.id, rows);
+    if (!room.book.config.settings.quiz) throw new Refused('notAllowed');
+    if (!isOpen(room, student, given.phase)) throw new Refused('quizShut');
+    await room.answers.add(student, given, room.services.now());
+    room.answered(student);
   });
 }

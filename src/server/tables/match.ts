@@ -6,7 +6,7 @@ import { MatchHost } from '../../bgio/matchHost.ts';
 import { rulesOf } from '../../content/rulesOf.ts';
 import { digestOf } from '../../game/digest.ts';
 import type { Refusal } from '../../game/legal.ts';
-import { newRecord } from '../../game/record.ts';
+import { newRecord, type RecordedAction } from '../../game/record.ts';
 import type { Rules } from '../../game/rules.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
 import { scoreOf } from '../../game/scoring.ts';
@@ -92,6 +92,11 @@ export class Match {
 
   get month(): number {
     return this.state.month;
+  }
+
+  /** The decisions that stand, oldest first. */
+  get actions(): readonly RecordedAction[] {
+    return this.host.record.actions;
   }
 
   /** Whether the row after so many is this very decision, so that it has been made already. */

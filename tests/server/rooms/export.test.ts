@@ -7,6 +7,7 @@ import { seededRandom } from '../../../src/game/random.ts';
 import { newRecord, replay } from '../../../src/game/record.ts';
 import { scoreOf } from '../../../src/game/scoring.ts';
 import { SEATS } from '../../../src/game/seats.ts';
+import { formOf, itemsFor, PREDICTIONS, predictionItem } from '../../../src/learning/quiz.ts';
 import { exportRoom, type RoomExport } from '../../../src/server/rooms/exportData.ts';
 import { tablesOf, toJson, toZip } from '../../../src/server/rooms/exportFiles.ts';
 import type { Room } from '../../../src/server/rooms/room.ts';
@@ -26,6 +27,7 @@ let room: Room;
 let waiting: RoomExport;
 let data: RoomExport;
 let undos = 0;
+let right = 0;
 
 /** The text of a file, with the mark at its beginning. */
 const read = (file: Uint8Array | undefined): string => Buffer.from(file ?? []).toString('utf8');
@@ -56,6 +58,11 @@ beforeAll(async () => {
     'I',
   );
   waiting = await exportRoom(room, 0);
+  for (const student of ids) {
+    const answers = PREDICTIONS.map((one) => ({ item: predictionItem(one), choice: 1 }));
+    await answer(room, student, { phase: 'before', answers });
+  }
+  expect((await exportRoom(room, 0)).quiz.every(({ correct }) => correct === null)).toBe(true);
   await order(room, { do: 'start' });
   const random = seededRandom('export');
   const [first, second, third] = room.tables.all as [Table, Table, Table];
@@ -65,11 +72,14 @@ beforeAll(async () => {
   await playOut(first, random);
   await playOut(second, random);
   for (let i = 0; i < 7; i++) await decideFor(third, random);
+  await order(room, { do: 'end' });
   for (const [i, student] of ids.entries()) {
-    const answers = [{ item: 'gates', choice: i % 3 }];
+    const [first] = itemsFor(student, 'after');
+    if (!first) throw new Error('No question');
+    right += i % 4 === first.correct ? 1 : 0;
+    const answers = [{ item: first.id, choice: i % 4 }];
     await answer(room, student, { phase: 'after', answers });
   }
-  await order(room, { do: 'end' });
   data = await exportRoom(room, 1_000);
 }, 60_000);
 afterAll(async () => {
@@ -128,14 +138,29 @@ describe('the export of a room', () => {
   });
 
   it('has the answers, the arms and everybody’s seat', () => {
-    expect(data.quiz).toHaveLength(9);
-    expect(data.quiz.every(({ phase, item }) => phase === 'after' && item === 'gates')).toBe(true);
+    const asked = data.quiz.filter(({ kind }) => kind === 'question');
+    expect(asked).toHaveLength(9);
+    for (const { student, phase, item, form, concept } of asked) {
+      expect([phase, form, concept]).toEqual(['after', formOf(student, 'after'), 'bottlenecks']);
+      expect(item).toBe(`bottlenecks.${form}`);
+    }
+    expect(asked.filter(({ correct }) => correct)).toHaveLength(right);
     expect(data.tables.map(({ arm }) => arm).filter((arm) => arm === 1)).toHaveLength(1);
     for (const { table, company, pen } of data.participants) {
       expect([table, company, pen]).toEqual([expect.any(Number), expect.any(String), true]);
     }
     expect(toJson(data)).not.toContain(room.book.room.seed);
     expect(toJson(data)).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('says of each prediction whether it came true at the student’s own table', () => {
+    const predicted = data.quiz.filter(({ kind }) => kind === 'prediction');
+    expect(predicted).toHaveLength(27);
+    for (const { student, item, correct } of predicted) {
+      const { table } = data.participants.find(({ id }) => id === student) ?? {};
+      const winner = data.results.find((row) => row.table === table && row.rank === 1)?.company;
+      if (item === 'predict.winner') expect(correct).toBe(winner === 'tencent');
+    }
   });
 
   it('holds no formulas: spreadsheets show what people typed', () => {
@@ -158,7 +183,9 @@ describe('the export of a room', () => {
 
   it('says what would stand in files that have no rows', () => {
     const files = unzipSync(toZip(waiting));
-    expect(read(files['quiz.csv'])).toBe('\uFEFFstudent,phase,item,choice,at\r\n');
+    expect(read(files['quiz.csv'])).toBe(
+      '\uFEFFstudent,phase,kind,form,concept,item,choice,correct,at\r\n',
+    );
     expect(read(files['actions.csv'])).toMatch(/^\uFEFFtable,row,ply/);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
-import { answer, wish } from '../../../src/server/rooms/students.ts';
+import { wish } from '../../../src/server/rooms/students.ts';
 import {
   enterAll,
   Listener,
@@ -124,30 +124,18 @@ describe('anonymity', () => {
   });
 });
 
-describe('wishes, quizzes and messages', () => {
-  it('are for before the start, for rooms with a quiz, and for everybody', async () => {
-    const room = await each.school.make({ quiz: true });
+describe('wishes and messages', () => {
+  it('are for before the start, and for everybody', async () => {
+    const room = await each.school.make();
     const [ada = ''] = await enterAll(room, 'Ada');
     await wish(room, ada, 2);
     await order(room, { do: 'start' });
     expect(placeOf(room, ada).seat).toBe(2);
     await expect(wish(room, ada, 1)).rejects.toMatchObject({ code: 'notInLobby' });
-    const choose = (choice: number) =>
-      answer(room, ada, { phase: 'before', answers: [{ item: 'gates', choice }] });
-    await choose(1);
-    await choose(3);
-    expect(await each.school.store.rooms.readAnswers(room.id)).toMatchObject([{ choice: 1 }]);
-    const flood = Array.from({ length: 40 }, (_, i) => ({ item: `x${i}`, choice: 0 }));
-    await answer(room, ada, { phase: 'before', answers: flood });
-    await expect(answer(room, ada, { phase: 'after', answers: flood })).rejects.toMatchObject({
-      code: 'badMessage',
-    });
     const page = new Listener('student', ada);
     await room.attach(page);
     await order(room, { do: 'message', text: 'Five minutes left' });
     expect(page.last('message')).toEqual({ text: 'Five minutes left' });
-    await order(room, { do: 'setUp', settings: { quiz: false } });
-    await expect(choose(1)).rejects.toMatchObject({ code: 'notAllowed' });
   });
 });
 
