@@ -6,6 +6,7 @@ import { RULEBOOK } from '../../i18n/rulebook.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
 import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
+import { openQuizTexts } from '../app/quiz/quizTexts.ts';
 import { type Route, route } from '../app/router.ts';
 import { openStudyTexts } from '../app/studyTexts.ts';
 import { openTeachTexts } from '../app/teachTexts.ts';
@@ -28,7 +29,11 @@ const TeachPage = lazy(async () => {
   return page.TeachPage;
 });
 const TeacherPage = lazy(async () => {
-  const [page] = await Promise.all([import('./teach/TeacherPage.tsx'), openTeachTexts()]);
+  const [page] = await Promise.all([
+    import('./teach/TeacherPage.tsx'),
+    openTeachTexts(),
+    openQuizTexts(),
+  ]);
   return page.TeacherPage;
 });
 const ProjectorPage = lazy(async () => {

@@ -1,4 +1,5 @@
 import { HISTORIES } from '../../i18n/histories.ts';
+import { QUIZ } from '../../i18n/quiz.ts';
 import { openClassTexts } from '../app/classTexts.ts';
 import { openTexts } from '../app/i18n.ts';
 import { enterClass } from '../app/settings.ts';
@@ -17,6 +18,7 @@ export async function loadClass() {
     import('./class/ClassPage.tsx'),
     openClassTexts(),
     openTexts(HISTORIES),
+    openTexts(QUIZ),
   ]);
   return page;
 }

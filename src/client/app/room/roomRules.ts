@@ -11,6 +11,12 @@ export function rulesFrom(data: unknown): Rules | undefined {
   return found?.ok ? found.rules : undefined;
 }
 
+/** Ids of the companies that a room's tables play, by seat. */
+export function companiesOf({ settings, file }: RoomInfo): readonly string[] {
+  const data = settings.scenario === OWN_FILE ? file : settings.scenario;
+  return (rulesFrom(data) ?? standardRules()).companies.map(({ id }) => id);
+}
+
 /** How many months a room's tables play. */
 export function monthsOf({ settings, file }: RoomInfo): number {
   const data = settings.scenario === OWN_FILE ? file : settings.scenario;

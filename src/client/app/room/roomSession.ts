@@ -5,9 +5,12 @@
 import { batch, signal } from '@preact/signals';
 import { RULES_VERSION } from '../../../game/rules.ts';
 import type { Seat } from '../../../game/seats.ts';
+import type { QuizPhase } from '../../../learning/quiz.ts';
 import type {
   BoardTable,
   Command,
+  Learning,
+  OwnQuiz,
   RoomInfo,
   RoomNotice,
   RoomRequestBody,
@@ -53,6 +56,10 @@ export class RoomSession {
   readonly students = signal<ReadonlyMap<string, RoomStudent>>(new Map());
   /** By number; empty for students, who are not told. */
   readonly board = signal<ReadonlyMap<number, ToldTable>>(new Map());
+  /** The student's own answers; undefined in rooms without a quiz, as is `learning`. */
+  readonly quiz = signal<OwnQuiz | undefined>(undefined);
+  /** What the class has answered, for whoever teaches. */
+  readonly learning = signal<Learning | undefined>(undefined);
   /** Oldest first. */
   readonly messages = signal<readonly RoomMessage[]>([]);
   /** Why the last request came to nothing; cleared by the next one. */
@@ -102,6 +109,11 @@ export class RoomSession {
     return this.request('wish', { company });
   }
 
+  /** Answers one question of a quiz; the first answer counts. */
+  answer(phase: QuizPhase, item: string, choice: number): Promise<RoomAsked> {
+    return this.request('quiz', { phase, answers: [{ item, choice }] });
+  }
+
   dispose(): void {
     this.connection.close();
   }
@@ -131,6 +143,12 @@ export class RoomSession {
         return;
       case 'board':
         this.takeBoard(data);
+        return;
+      case 'quiz':
+        this.quiz.value = data;
+        return;
+      case 'learning':
+        this.learning.value = data;
         return;
       case 'message':
         this.messages.value = [

@@ -1,4 +1,5 @@
 import { tc } from '../../app/classTexts.ts';
+import { tq } from '../../app/quiz/quizTexts.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { GardenWall } from '../art/GardenWall.tsx';
 import { Header } from '../parts/Header.tsx';
@@ -12,6 +13,8 @@ interface ClassEndProps {
   kind: 'done' | 'over' | 'stopped' | 'notPlayed';
   /** Back to one's own table. */
   onResult?: () => void;
+  /** Back to one's own quiz and predictions, in rooms that have them. */
+  onQuiz?: (() => void) | undefined;
 }
 
 const TEXTS = {
@@ -22,7 +25,7 @@ const TEXTS = {
 } as const;
 
 /** After the game: what the class does next, and the way back to one's result. */
-export function ClassEnd({ session, unread, kind, onResult }: ClassEndProps) {
+export function ClassEnd({ session, unread, kind, onResult, onQuiz }: ClassEndProps) {
   return (
     <div class="problem-page class-end">
       <div class="problem-picture">
@@ -37,11 +40,18 @@ export function ClassEnd({ session, unread, kind, onResult }: ClassEndProps) {
             {tc(kind === 'notPlayed' ? 'class.end.text' : TEXTS[kind])}
           </p>
           <Away session={session} />
-          {onResult && (
+          {(onResult || onQuiz) && (
             <p class="button-row">
-              <button type="button" class="button primary" onClick={onResult}>
-                {tc('class.end.result')}
-              </button>
+              {onResult && (
+                <button type="button" class="button primary" onClick={onResult}>
+                  {tc('class.end.result')}
+                </button>
+              )}
+              {onQuiz && (
+                <button type="button" class="button" onClick={onQuiz}>
+                  {tq('quiz.own.back')}
+                </button>
+              )}
             </p>
           )}
           <Messages unread={unread} />

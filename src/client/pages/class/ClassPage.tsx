@@ -1,5 +1,6 @@
 import '../../styles/friends.css';
 import '../../styles/class.css';
+import '../../styles/quiz.css';
 import { useEffect, useState } from 'preact/hooks';
 import { tc } from '../../app/classTexts.ts';
 import { type HeldStudent, heldStudentAt } from '../../app/room/roomKeys.ts';

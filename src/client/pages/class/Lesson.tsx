@@ -6,7 +6,7 @@ import { Waiting } from '../table/Waiting.tsx';
 import { ClassEnd } from './ClassEnd.tsx';
 import { ClassGame } from './ClassGame.tsx';
 import { useUnread } from './Messages.tsx';
-import { QuizGate } from './QuizGate.tsx';
+import { BeforeGame, QuizGate } from './QuizGate.tsx';
 import { TableEnded } from './TableEnded.tsx';
 import { useNews } from './useNews.ts';
 import { useOwnTable } from './useOwnTable.ts';
@@ -32,18 +32,24 @@ export function Lesson({ session, info, own, credential }: LessonProps) {
   const [shown, setShown] = useState<'table' | 'end' | undefined>(
     stage === 'over' ? 'end' : undefined,
   );
+  /** The student is at the quiz before the game. */
+  const [asked, setAsked] = useState(false);
   const seatKey = place && `${place.id}:${place.seat}`;
   useEffect(() => {
     if (stage === 'playing') setShown(undefined);
   }, [seatKey]);
 
+  const before = { session, info, own, onDone: () => setAsked(false) };
   if (!place) {
     if (stage === 'over') {
       return (
-        <QuizGate session={session} phase="after">
-          <ClassEnd session={session} unread={unread} kind="notPlayed" />
+        <QuizGate session={session} info={info} own={own} table={undefined}>
+          {(back) => <ClassEnd session={session} unread={unread} kind="notPlayed" onQuiz={back} />}
         </QuizGate>
       );
+    }
+    if (asked && stage === 'waiting') {
+      return <BeforeGame {...before} begun={false} />;
     }
     return (
       <WaitingGarden
@@ -52,6 +58,7 @@ export function Lesson({ session, info, own, credential }: LessonProps) {
         info={info}
         own={own}
         unseated={news === 'unseated'}
+        onQuiz={() => setAsked(true)}
       />
     );
   }
@@ -61,28 +68,33 @@ export function Lesson({ session, info, own, credential }: LessonProps) {
   if (shown === 'end' || (shown === undefined && stopped)) {
     const kind = stage !== 'over' ? 'done' : stopped ? 'stopped' : 'over';
     return (
-      <QuizGate session={session} phase="after">
-        <ClassEnd
-          session={session}
-          unread={unread}
-          kind={kind}
-          onResult={() => setShown('table')}
-        />
+      <QuizGate session={session} info={info} own={own} table={table}>
+        {(back) => (
+          <ClassEnd
+            session={session}
+            unread={unread}
+            kind={kind}
+            onResult={() => setShown('table')}
+            onQuiz={back}
+          />
+        )}
       </QuizGate>
     );
   }
+  // Nobody at the table waits for a quiz: it gives way as soon as the student is to decide.
+  if (asked && !stopped && table.session.awaited.value !== place.seat) {
+    return <BeforeGame {...before} begun={true} />;
+  }
   return (
-    <QuizGate session={session} phase="before">
-      <ClassGame
-        key={`${table.session.id}:${place.seat}`}
-        unread={unread}
-        session={table.session}
-        room={session.room}
-        place={place}
-        news={news}
-        onNewsRead={forgetNews}
-        onEnd={() => setShown('end')}
-      />
-    </QuizGate>
+    <ClassGame
+      key={`${table.session.id}:${place.seat}`}
+      unread={unread}
+      session={table.session}
+      room={session.room}
+      place={place}
+      news={news}
+      onNewsRead={forgetNews}
+      onEnd={() => setShown('end')}
+    />
   );
 }

@@ -1,28 +1,69 @@
 /** Where a class's quiz comes in: before its first move and after its end. */
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { openQuizTexts } from '../../app/quiz/quizTexts.ts';
+import type { RoomInfo, RoomStudent } from '../../app/room/messages.ts';
+import { companiesOf } from '../../app/room/roomRules.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
+import { lazy } from '../parts/Lazy.tsx';
+import type { OwnTable } from './useOwnTable.ts';
 
-/** As in the request `quiz` of a room. */
-export type QuizPhase = 'before' | 'after';
+const QuizPage = lazy(async () => {
+  const [page] = await Promise.all([import('../quiz/QuizPage.tsx'), openQuizTexts()]);
+  return page.QuizPage;
+});
+const AfterGame = lazy(async () => {
+  const [page] = await Promise.all([import('../quiz/AfterGame.tsx'), openQuizTexts()]);
+  return page.AfterGame;
+});
 
-export interface QuizProps {
+interface BeforeProps {
   session: RoomSession;
+  info: RoomInfo;
+  own: RoomStudent;
+  /** The game plays already. */
+  begun: boolean;
+  /** Everything is answered, or the student would rather go on. */
   onDone(): void;
 }
 
-/** The pages of the quiz; a phase without one is passed through. */
-const QUIZ_PAGES: Partial<Record<QuizPhase, ComponentType<QuizProps>>> = {};
-
-interface QuizGateProps {
-  session: RoomSession;
-  phase: QuizPhase;
-  children: ComponentChildren;
+/** The quiz before the first move. */
+export function BeforeGame({ session, info, own, begun, onDone }: BeforeProps) {
+  return (
+    <QuizPage
+      session={session}
+      student={own.id}
+      phase="before"
+      companies={companiesOf(info)}
+      begun={begun}
+      onLeave={onDone}
+      onDone={onDone}
+    />
+  );
 }
 
-export function QuizGate({ session, phase, children }: QuizGateProps): ComponentChildren {
-  const [done, setDone] = useState(false);
-  const wanted = session.info.value?.settings.quiz === true;
-  const Page = wanted && !done ? QUIZ_PAGES[phase] : undefined;
-  return Page ? <Page session={session} onDone={() => setDone(true)} /> : children;
+interface GateProps {
+  session: RoomSession;
+  info: RoomInfo;
+  own: RoomStudent;
+  table: OwnTable | undefined;
+  /** What comes afterwards; `back` leads to one's own result, where the room has a quiz. */
+  children: (back: (() => void) | undefined) => ComponentChildren;
+}
+
+/** The quiz after the game and one's own result, until the student goes on. */
+export function QuizGate({ session, info, own, table, children }: GateProps): ComponentChildren {
+  const [passed, setPassed] = useState(false);
+  if (!info.settings.quiz || !session.quiz.value) return children(undefined);
+  if (passed) return children(() => setPassed(false));
+  return (
+    <AfterGame
+      session={session}
+      quiz={session.quiz.value}
+      own={own}
+      table={table?.session}
+      companies={companiesOf(info)}
+      onOn={() => setPassed(true)}
+    />
+  );
 }

@@ -11,6 +11,7 @@ import { companyName } from '../parts/names.ts';
 import { Away } from './Away.tsx';
 import { Lanterns } from './Lanterns.tsx';
 import { Messages, type Unread } from './Messages.tsx';
+import { QuizCard } from './QuizCard.tsx';
 import { Wish } from './Wish.tsx';
 
 interface WaitingGardenProps {
@@ -20,10 +21,19 @@ interface WaitingGardenProps {
   own: RoomStudent;
   /** The teacher has just taken the student out of a seat. */
   unseated: boolean;
+  /** To the quiz before the game. */
+  onQuiz(): void;
 }
 
 /** Before the game, and for whoever has no seat in it: who is here, and how it goes on. */
-export function WaitingGarden({ session, unread, info, own, unseated }: WaitingGardenProps) {
+export function WaitingGarden({
+  session,
+  unread,
+  info,
+  own,
+  unseated,
+  onQuiz,
+}: WaitingGardenProps) {
   const { settings, stage } = info;
   const students = [...session.students.value.values()];
   const here = students.filter((student) => student.here).length;
@@ -54,6 +64,7 @@ export function WaitingGarden({ session, unread, info, own, unseated }: WaitingG
         <section class="scroll-sheet garden-next" aria-labelledby="next-title">
           {waiting ? (
             <>
+              {settings.quiz && <QuizCard session={session} own={own} onStart={onQuiz} />}
               <Planned own={own} students={students} companies={companies} />
               <Wish
                 companies={companies}

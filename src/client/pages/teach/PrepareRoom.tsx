@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tq } from '../../app/quiz/quizTexts.ts';
 import type { RoomInfo } from '../../app/room/messages.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
@@ -48,6 +49,11 @@ export function PrepareRoom({ session, info, roomKey }: StageProps) {
       <p class="soft teacher-next">
         {tt(students === 0 ? 'teach.start.nobody' : 'teach.start.about')}
       </p>
+      {info.settings.quiz && session.learning.value && (
+        <p class="soft" role="status">
+          {tq('quiz.class.done', session.learning.value.done)}
+        </p>
+      )}
       <div class="prepare">
         <InvitePanel info={info} roomKey={roomKey} />
         <Seating session={session} info={info} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RoomInfo } from '../../app/room/messages.ts';
 import { companySummaries, countedTables } from '../../app/room/results.ts';
+import { companiesOf } from '../../app/room/roomRules.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -9,6 +10,7 @@ import { DeleteRoom } from './DeleteRoom.tsx';
 import { ExperimentResult } from './ExperimentResult.tsx';
 import { Exports } from './Exports.tsx';
 import { ProjectorLink } from './InvitePanel.tsx';
+import { LearningResult } from './LearningResult.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
 import { StudentDialog } from './StudentDialog.tsx';
 
@@ -57,6 +59,9 @@ export function Results({ session, info, roomKey }: StageProps) {
         </div>
       )}
       {experiment !== null && <ExperimentResult experiment={experiment} tables={tables} />}
+      {info.settings.quiz && session.learning.value && (
+        <LearningResult learning={session.learning.value} companies={companiesOf(info)} />
+      )}
       <Exports room={info.room} roomKey={roomKey} title={info.settings.title} />
       <DeleteRoom session={session} info={info} />
       {student !== undefined && session.students.value.has(student) && (

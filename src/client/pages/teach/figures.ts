@@ -15,3 +15,14 @@ export function signedDecimal(value: number): string {
     signDisplay: 'exceptZero',
   }).format(value);
 }
+
+/** A share from 0 to 1 in whole per cent. */
+export function wholePercent(share: number): string {
+  return new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share);
+}
+
+/** A difference of shares in whole percentage points, with its sign. */
+export function signedPoints(difference: number): string {
+  const points = Math.round(difference * 100);
+  return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(points);
+}

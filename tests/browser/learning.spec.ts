@@ -1,0 +1,122 @@
+import { expect, type Page, test } from '@playwright/test';
+import { itemsFor, type QuizPhase } from '../../src/learning/quiz.ts';
+import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
+import { loadAxe, violations } from './support/axe.ts';
+import { expectNoSidewaysScroll } from './support/boxes.ts';
+import { Classmate } from './support/classmates.ts';
+import { plant, STILL } from './support/saved.ts';
+import { watchConsole } from './support/table.ts';
+
+test.setTimeout(420_000);
+
+const baseURL = (): string => String(test.info().project.use.baseURL);
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  await loadAxe(page);
+  expect.soft(await violations(page), name).toEqual([]);
+}
+
+/** Answers what is asked by keyboard, so many of the questions rightly, and leaves the quiz. */
+async function answerByKeys(page: Page, student: string, phase: QuizPhase, right: number) {
+  const items = itemsFor(student, phase);
+  for (const [i, { correct }] of items.entries()) {
+    await expect(page.locator('.question-place')).toContainText(`${i + 1} of ${items.length}`);
+    await page.keyboard.press(String(1 + (i < right ? correct : (correct + 1) % 4)));
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.question')).toHaveCount(0);
+}
+
+test('a quiz before and after a class’s game, a prediction, and what the class has learned', async ({
+  browser,
+}) => {
+  const teacher = await ProtocolTeacher.open(baseURL(), { quiz: true });
+  const { room, code, key } = teacher.grant;
+  const mates: Classmate[] = [];
+  for (const name of ['Bo', 'Cem', 'Dee', 'Eva']) {
+    mates.push(await Classmate.enter(baseURL(), code, name));
+  }
+  const context = await browser.newContext({
+    baseURL: baseURL(),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const problems = watchConsole(page);
+  await plant(page, STILL);
+
+  await test.step('the student takes the first quiz while waiting, and goes on after a reload', async () => {
+    await page.goto(`/join/${code}`);
+    await page.locator('input[name=name]').fill('Ann');
+    await page.locator('.join-form button.start').click();
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    await expect(page.locator('.question-place')).toContainText('1 of 3');
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page, 'a question');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText('Choose an answer first.')).toBeVisible();
+    for (const choice of ['Tencent', '13 to 18', 'Second']) {
+      await page.getByRole('radio', { name: choice }).check();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.getByRole('radio', { name: choice })).toHaveCount(0);
+    }
+    await expect(page.locator('h1')).toBeFocused();
+    await page.reload();
+    await expect(page.locator('.quiz-card')).toContainText('3 of 11 answered');
+    await page.getByRole('button', { name: 'Go on with the quiz' }).click();
+    await answerByKeys(page, teacher.student('Ann').id, 'before', 2);
+    await expect(page.locator('.quiz-card')).toContainText('You have answered everything.');
+    await expectAccessible(page, 'the garden with the quiz');
+  });
+  for (const mate of mates) await mate.answer('before', 3);
+
+  await test.step('the game is played and ended by the teacher', async () => {
+    await teacher.command({ do: 'start' });
+    await expect(page.locator('.table-page')).toBeVisible();
+    await teacher.until(({ board }) => board.size > 0);
+    for (const table of teacher.board.keys()) await teacher.command({ do: 'playOn', table });
+    await teacher.until(({ board }) => [...board.values()].every(({ plies }) => plies > 0));
+    await teacher.command({ do: 'end' });
+  });
+
+  await test.step('afterwards the student answers the other form and sees what has changed', async () => {
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await answerByKeys(page, teacher.student('Ann').id, 'after', 7);
+    await expect(page.locator('.own-score')).toContainText('before the game: 2 of 8');
+    await expect(page.locator('.own-score')).toContainText('After it: 7 of 8');
+    await expect(page.locator('.predicted').first()).toContainText('Tencent');
+    await expect(page.locator('.predicted').first()).toContainText('of 2 tables');
+    await expect(page.locator('.concept-results')).toContainText('Multi-homing');
+    await page.locator('.own-answers summary').click();
+    await expect(page.locator('.own-answers li')).toHaveCount(16);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page, 'a student’s own result');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByText('Your teacher has ended the game')).toBeVisible();
+    await page.getByRole('button', { name: 'Your quiz and predictions' }).click();
+    await expect(page.locator('.own-score')).toBeVisible();
+  });
+
+  await test.step('the teacher sees the gain by concept, with its interval', async () => {
+    for (const mate of mates) await mate.answer('after', 5);
+    const desk = await browser.newPage({ baseURL: baseURL() });
+    const seen = watchConsole(desk);
+    await plant(desk, STILL);
+    await desk.goto(`/teach/${room}#key=${key}`);
+    const learning = desk.locator('.learning');
+    await expect(learning).toContainText('5 before the game, 5 after it');
+    // Four go from 3 to 5 and one from 2 to 7.
+    await expect(learning).toContainText('2.8 before, 5.4 after. Gain +2.6');
+    const rows = learning.locator('table').first().locator('tbody tr');
+    await expect(rows).toHaveCount(8);
+    await expect(rows.nth(0)).toContainText('100%');
+    await expect(rows.nth(4)).toContainText('+100 (');
+    await expectAccessible(desk, 'what the class has learned');
+    expect(seen).toEqual([]);
+    await desk.close();
+  });
+  expect(problems).toEqual([]);
+  for (const mate of mates) mate.leave();
+  teacher.close();
+  await context.close();
+});
