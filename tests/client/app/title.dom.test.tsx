@@ -3,8 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setLocale } from '../../../src/client/app/i18n.ts';
 import { navigate, route } from '../../../src/client/app/router.ts';
-import { listSaves } from '../../../src/client/app/session.ts';
+import { refreshSaves } from '../../../src/client/app/saves.ts';
+import { importRecord, listSaves } from '../../../src/client/app/session.ts';
 import { TitlePage } from '../../../src/client/pages/TitlePage.tsx';
+import { formatRecordFile, recordFile } from '../../../src/protocol/recordFile.ts';
+import { playBots, randomly } from '../../support/botGame.ts';
 
 function find<E extends Element>(root: Element, selector: string): E {
   const element = root.querySelector<E>(selector);
@@ -47,6 +50,24 @@ describe('the title page', () => {
     expect(find(root, '#new-game-trouble').textContent).toContain('three gardens');
     expect(document.activeElement?.getAttribute('name')).toBe('company');
     expect(route.value.page).toBe('title');
+  });
+
+  it('offers the review of a game that is over, and only of that', async () => {
+    const { record } = playBots([randomly, randomly, randomly], 'title', undefined, 'quick');
+    const file = recordFile(record, {
+      players: ['novice', 'human', 'novice'],
+      personas: ['plain', 'plain', 'plain'],
+      viewer: 1,
+    });
+    const over = await importRecord(formatRecordFile(file));
+    const begun = await importRecord(
+      formatRecordFile({ ...file, actions: file.actions.slice(0, 4) }),
+    );
+    if (!over.ok || !begun.ok) throw new Error('A record was refused');
+    await act(refreshSaves);
+    const links = [...root.querySelectorAll('.saves a[href^="/study/"]')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/study/play/${over.id}`]);
+    expect(links[0]?.textContent).toBe('Review');
   });
 
   it('speaks both languages', async () => {

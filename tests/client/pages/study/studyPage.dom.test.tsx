@@ -172,6 +172,11 @@ describe('the review', () => {
   it('has the same numbers in its table as in its curves', async () => {
     await open();
     await finish();
+    await act(() => {
+      const details = root.querySelector<HTMLDetailsElement>('.curves details');
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
     const rows = [...root.querySelectorAll('.curve-numbers tbody tr')];
     expect(rows).toHaveLength(game.positions.length);
     const cells = [...(rows[3]?.querySelectorAll('td') ?? [])].map((td) => td.textContent);

@@ -1,5 +1,5 @@
 /** How the game went: chance to win and market value of the three, and the same as a table. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
 import type { ReviewSession } from '../../../../app/review/reviewSession.ts';
 import { ts } from '../../../../app/studyTexts.ts';
@@ -25,6 +25,8 @@ const percent = (chance: number): string => ts('study.percent', { n: percentOf(c
 
 export function Curves({ study, session, seat }: CurvesProps) {
   const { game } = study;
+  // Its many rows would be made anew with every decision that the worker tells.
+  const [open, setOpen] = useState(false);
   const graded = session.decisions.value;
   const chances = chanceSeries(graded);
   const values = useMemo(() => valueSeries(game), [game]);
@@ -58,9 +60,9 @@ export function Curves({ study, session, seat }: CurvesProps) {
         {working && `${ts('study.curve.chance.coming')} `}
         {ts('study.curve.about', { company: companyName(study.table, seat) })}
       </p>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{ts('study.curve.table')}</summary>
-        <Numbers study={study} chances={chances} values={values} />
+        {open && <Numbers study={study} chances={chances} values={values} />}
       </details>
     </section>
   );
