@@ -328,6 +328,10 @@ const LearningSchema = v.object({
 });
 export type Learning = v.InferOutput<typeof LearningSchema>;
 
+/** What a teacher said to all, and when, in ms since 1970; of one room no two have the same time. */
+export const MessageSchema = v.object({ text: v.string(), at: v.number() });
+export type SaidToAll = v.InferOutput<typeof MessageSchema>;
+
 export const ROOM_NOTICES = {
   welcome: v.object({
     role: v.picklist(['teacher', 'viewer', 'student'] as const),
@@ -340,7 +344,7 @@ export const ROOM_NOTICES = {
   students: v.object({ changed: v.array(StudentSchema), gone: v.array(studentId) }),
   /** Tables that are new or have changed, to teachers and projectors; all of them at first. */
   board: v.object({ changed: v.array(BoardTableSchema), gone: v.array(tableNumber) }),
-  message: v.object({ text: v.string() }),
+  message: MessageSchema,
   /** To each student, of rooms with a quiz: their own. */
   quiz: OwnQuizSchema,
   /** To teachers and projectors, of rooms with a quiz. */

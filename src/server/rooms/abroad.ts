@@ -1,5 +1,6 @@
 /** What the processes that serve one room tell each other about it. Alone, a process tells nobody. */
 import * as v from 'valibot';
+import { MessageSchema, type SaidToAll } from '../../protocol/room.ts';
 import type { Store } from '../storage/store.ts';
 import type { Roster } from './roster.ts';
 
@@ -9,7 +10,7 @@ const SILENCE = 15_000;
 const NewsSchema = v.variant('kind', [
   /** Something is stored that has to be read. */
   v.object({ kind: v.literal('room') }),
-  v.object({ kind: v.literal('message'), text: v.string() }),
+  v.object({ kind: v.literal('message'), message: MessageSchema }),
   /** Who is connected there, said again and again. */
   v.object({ kind: v.literal('here'), process: v.string(), ids: v.array(v.string()) }),
   /** Asks the others for `here`. */
@@ -23,7 +24,7 @@ export interface AbroadOptions {
   roster: Roster;
   now(): number;
   onRoom(): void;
-  onMessage(text: string): void;
+  onMessage(message: SaidToAll): void;
   /** Hears of students who are here now and were not, or the other way round. */
   onHere(ids: readonly string[]): void;
   onProblem(error: unknown): void;
@@ -50,8 +51,8 @@ export class RoomAbroad {
     if (this.options.roster.here.join() !== this.hereTold) this.tellHere();
   }
 
-  say(text: string): void {
-    this.send({ kind: 'message', text });
+  say(message: SaidToAll): void {
+    this.send({ kind: 'message', message });
   }
 
   ask(): void {
@@ -80,7 +81,7 @@ export class RoomAbroad {
         onRoom();
         return;
       case 'message':
-        onMessage(news.text);
+        onMessage(news.message);
         return;
       case 'here':
         onHere(roster.hereElsewhere(news.process, news.ids, now() + SILENCE));

@@ -81,7 +81,7 @@ export async function obey(room: Room, command: Command): Promise<{ code: string
       await room.run(() => nextMonth(room));
       return undefined;
     case 'message':
-      room.say(command.text);
+      await room.run(() => room.say(command.text));
       return undefined;
     case 'end':
       await room.run(() => end(room));

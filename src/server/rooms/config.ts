@@ -1,6 +1,6 @@
 /** What is decided about a room besides its students, as it is kept. */
 import * as v from 'valibot';
-import { RoomSettingsSchema } from '../../protocol/room.ts';
+import { MessageSchema, RoomSettingsSchema } from '../../protocol/room.ts';
 import { TableIdSchema } from '../../protocol/table.ts';
 import type { Json } from '../storage/rows.ts';
 
@@ -20,6 +20,8 @@ const ConfigSchema = v.object({
   /** The last month that tables may play now; null where they need not wait for each other. */
   openMonth: v.nullable(v.number()),
   tables: v.array(RoomTableSchema),
+  /** The last that the teacher said, oldest first, for students who were away. */
+  said: v.optional(v.array(MessageSchema)),
   /** The same bots at every table, so that tables can be compared. */
   botSeed: v.string(),
 });

@@ -1,5 +1,5 @@
 /** What the pages of a room are told: everything at first, then what has changed, gathered. */
-import type { RoomInfo, RoomNotice } from '../../protocol/room.ts';
+import type { RoomInfo, RoomNotice, SaidToAll } from '../../protocol/room.ts';
 import type { Answers } from './answers.ts';
 import { RoomAudience, type RoomConnection } from './audience.ts';
 import { Changes } from './changes.ts';
@@ -18,6 +18,8 @@ interface Told {
   /** Whether names are the teacher's alone. */
   readonly anonymous: boolean;
   info(): RoomInfo;
+  /** What the teacher has said since a student came in. */
+  saidTo(student: string): readonly SaidToAll[];
 }
 
 export class RoomNews {
@@ -48,6 +50,9 @@ export class RoomNews {
     connection.send('students', this.studentsFor(connection, everybody, []));
     if (role !== 'student') connection.send('board', this.boardOf(tables.numbers));
     if (this.room.info().settings.quiz) this.tellQuiz(connection);
+    // Whoever was away hears it now; the others know by its time that they have heard it.
+    if (student === undefined) return;
+    for (const message of this.room.saidTo(student)) connection.send('message', message);
   }
 
   students(ids: readonly string[]): void {
@@ -64,8 +69,8 @@ export class RoomNews {
     for (const number of this.room.tables.numbers) this.changes.table(number);
   }
 
-  say(text: string): void {
-    this.audience.tell('message', () => ({ text }));
+  say(message: SaidToAll): void {
+    this.audience.tell('message', () => message);
   }
 
   private tellChanges(): void {

@@ -3,7 +3,12 @@
  * What changes it goes through one queue and is stored before anyone is told.
  */
 import type { Seat } from '../../game/seats.ts';
-import { type RoomInfo, type RoomNotice, SHARE_LIMIT } from '../../protocol/room.ts';
+import {
+  type RoomInfo,
+  type RoomNotice,
+  type SaidToAll,
+  SHARE_LIMIT,
+} from '../../protocol/room.ts';
 import type { Store } from '../storage/store.ts';
 import { isHuman } from '../tables/config.ts';
 import { SerialQueue } from '../tables/queue.ts';
@@ -21,6 +26,9 @@ import { addHolder } from './seats.ts';
 
 /** How often the board is told though nothing has happened, so that waits are seen; milliseconds. */
 const CLOCK_ROUND = 5_000;
+
+/** As many of the teacher's messages as are kept for students who are away. */
+const SAID_KEPT = 5;
 
 export interface RoomServices {
   store: Store;
@@ -69,7 +77,10 @@ export class Room {
       id,
       roster,
       onRoom: () => this.inBackground(() => this.reread()),
-      onMessage: (text) => this.news.say(text),
+      onMessage: (message) => {
+        this.news.say(message);
+        this.inBackground(() => this.reread());
+      },
       onHere: (ids) => this.news.students(ids),
     });
     this.news = new RoomNews(this, () => this.abroad.tell());
@@ -185,9 +196,20 @@ export class Room {
   }
 
   /** Tells everybody, also those who are connected to other processes. */
-  say(text: string): void {
-    this.news.say(text);
-    this.abroad.say(text);
+  async say(text: string): Promise<void> {
+    let message: SaidToAll = { text, at: 0 };
+    await this.book.update(({ status, config }) => {
+      const before = config.said ?? [];
+      message = { text, at: Math.max(this.services.now(), (before.at(-1)?.at ?? 0) + 1) };
+      return { status, config: { ...config, said: [...before.slice(1 - SAID_KEPT), message] } };
+    });
+    this.news.say(message);
+    this.abroad.say(message);
+  }
+
+  saidTo(student: string): readonly SaidToAll[] {
+    const { joinedAt } = this.roster.student(student);
+    return (this.book.config.said ?? []).filter(({ at }) => at >= joinedAt);
   }
 
   /** Writes down where the tables say that students sit; of a table that is not read, nothing. */

@@ -77,7 +77,7 @@ export function describeProcesses(): void {
         timeout: 5_000,
       });
       await order(room, { do: 'message', text: 'Hello' });
-      await vi.waitFor(() => expect(page.last('message')).toEqual({ text: 'Hello' }));
+      await vi.waitFor(() => expect(page.last('message')).toMatchObject({ text: 'Hello' }));
       await order(room, { do: 'remove', student: ben });
       await vi.waitFor(() => expect(removed.ended).toBe('removed'), { timeout: 5_000 });
       const code = (await order(room, { do: 'showCode', student: ada }))?.code ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
+import type { SaidToAll } from '../../../src/protocol/room.ts';
 import { wish } from '../../../src/server/rooms/students.ts';
 import {
   enterAll,
@@ -135,7 +136,37 @@ describe('wishes and messages', () => {
     const page = new Listener('student', ada);
     await room.attach(page);
     await order(room, { do: 'message', text: 'Five minutes left' });
-    expect(page.last('message')).toEqual({ text: 'Five minutes left' });
+    expect(page.last('message')).toMatchObject({ text: 'Five minutes left' });
+  });
+});
+
+describe('what the teacher says to all', () => {
+  const heard = (page: Listener): string[] =>
+    page.told.flatMap(({ name, body }) => (name === 'message' ? [(body as SaidToAll).text] : []));
+
+  it('reaches those who were away, the last five with their times, also after a restart', async () => {
+    const room = await each.school.make();
+    const [ada = ''] = await enterAll(room, 'Ada');
+    for (let i = 0; i < 7; i++) await order(room, { do: 'message', text: `word ${i}` });
+    await each.school.restart();
+    const again = await each.school.rooms.open(room.id);
+    const page = new Listener('student', ada);
+    await again.attach(page);
+    expect(heard(page)).toEqual(['word 2', 'word 3', 'word 4', 'word 5', 'word 6']);
+    const times = page.told.flatMap(({ name, body }) =>
+      name === 'message' ? [(body as SaidToAll).at] : [],
+    );
+    expect(times).toEqual([...new Set(times)].sort());
+  });
+
+  it('is not told to those who came in later, nor again to the projector', async () => {
+    const room = await each.school.make();
+    await order(room, { do: 'message', text: 'Before your time' });
+    each.school.late += 1_000;
+    const [late = ''] = await enterAll(room, 'Late');
+    const pages = [new Listener('student', late), new Listener('viewer')];
+    for (const page of pages) await room.attach(page);
+    expect(pages.flatMap(heard)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ export {
   type RoomInfo,
   type RoomSettings,
   type RoomStudent,
+  type SaidToAll,
   SCENARIO_FILE_LIMIT,
   type ScenarioCheck,
   type ScenarioProblem,

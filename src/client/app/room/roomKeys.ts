@@ -25,6 +25,8 @@ export interface HeldStudent {
   credential: string;
   /** ISO 8601. */
   since: string;
+  /** The time of the teacher's last message that was read here, in ms since 1970. */
+  read?: number;
 }
 
 const ROOMS = 'walled-gardens.rooms';
@@ -42,8 +44,11 @@ function isHeldRoom(value: unknown): value is HeldRoom {
 
 function isHeldStudent(value: unknown): value is HeldStudent {
   if (typeof value !== 'object' || value === null) return false;
-  const { room, code, student, name, credential, since }: Record<string, unknown> = { ...value };
-  return [room, code, student, name, credential, since].every(isText);
+  const { room, code, student, name, credential, since, read }: Record<string, unknown> = {
+    ...value,
+  };
+  const isTime = read === undefined || typeof read === 'number';
+  return [room, code, student, name, credential, since].every(isText) && isTime;
 }
 
 /** A list in the browser's storage, newest first, one entry a room. */
@@ -104,4 +109,10 @@ export const forgetRoom = (room: string): void => rooms.drop(room);
 export const heldStudents = students.list;
 export const heldStudentAt = (room: string): HeldStudent | undefined => students.at(room);
 export const keepStudent = (student: Omit<HeldStudent, 'since'>): void => students.put(student);
+
+/** Notes that the teacher's messages up to this time have been read. */
+export function noteRead(room: string, at: number): void {
+  const held = students.at(room);
+  if (held) students.put({ ...held, read: at });
+}
 export const forgetStudent = (room: string): void => students.drop(room);

@@ -16,6 +16,7 @@ import type {
   RoomRequestBody,
   RoomRequestName,
   RoomStudent,
+  SaidToAll,
 } from '../../../protocol/room.ts';
 import { PROTOCOL_VERSION } from '../../../protocol/table.ts';
 import type { Failure, LinkState } from '../net/netPart.ts';
@@ -32,13 +33,6 @@ export type RoomRole = RoomNotice<'welcome'>['role'];
 /** A table as it was told, and when: `at` on this page's own clock (performance.now()). */
 export interface ToldTable extends BoardTable {
   at: number;
-}
-
-/** What the teacher said to all. */
-export interface RoomMessage {
-  /** Counts from 0. */
-  id: number;
-  text: string;
 }
 
 /** As many messages as are kept. */
@@ -61,13 +55,12 @@ export class RoomSession {
   /** What the class has answered, for whoever teaches. */
   readonly learning = signal<Learning | undefined>(undefined);
   /** Oldest first. */
-  readonly messages = signal<readonly RoomMessage[]>([]);
+  readonly messages = signal<readonly SaidToAll[]>([]);
   /** Why the last request came to nothing; cleared by the next one. */
   readonly trouble = signal<Failure | undefined>(undefined);
   private readonly connection: RoomConnection;
   /** What the next notice of its kind replaces wholly, because it is the first on a connection. */
   private readonly anew = { students: true, board: true };
-  private said = 0;
 
   constructor(
     room: string,
@@ -151,10 +144,9 @@ export class RoomSession {
         this.learning.value = data;
         return;
       case 'message':
-        this.messages.value = [
-          ...this.messages.value.slice(1 - REMEMBERED),
-          { id: this.said++, text: data.text },
-        ];
+        // After a lost connection the last ones are told once more.
+        if (data.at <= (this.messages.value.at(-1)?.at ?? 0)) return;
+        this.messages.value = [...this.messages.value.slice(1 - REMEMBERED), data];
         return;
       case 'bye':
         return;

@@ -46,15 +46,15 @@ const SHOWN = 120_000;
 function Message({ session }: { session: RoomSession }) {
   const last = session.messages.value.at(-1);
   const [gone, setGone] = useState<number | undefined>();
-  const id = last?.id;
+  const at = last?.at;
   useEffect(() => {
-    if (id === undefined) return;
-    const timer = setTimeout(() => setGone(id), SHOWN);
+    if (at === undefined) return;
+    const timer = setTimeout(() => setGone(at), SHOWN);
     return () => clearTimeout(timer);
-  }, [id]);
+  }, [at]);
   return (
     <div role="status">
-      {last && last.id !== gone && <p class="projector-message">{last.text}</p>}
+      {last && last.at !== gone && <p class="projector-message">{last.text}</p>}
     </div>
   );
 }

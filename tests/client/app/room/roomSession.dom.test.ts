@@ -70,10 +70,14 @@ describe('a room session', () => {
   it('keeps the last messages in their order', () => {
     const host = new FakeRoom();
     const session = host.session(roomInfo());
-    for (let i = 0; i < 12; i++) host.tell({ name: 'message', data: { text: `word ${i}` } });
+    for (let i = 0; i < 12; i++)
+      host.tell({ name: 'message', data: { text: `word ${i}`, at: i + 1 } });
     const texts = session.messages.value.map(({ text }) => text);
     expect(texts).toHaveLength(8);
     expect(texts.at(-1)).toBe('word 11');
+    // A page that was away for a moment is told the last ones once more.
+    host.tell({ name: 'message', data: { text: 'word 10', at: 11 } });
+    expect(session.messages.value.map(({ text }) => text)).toEqual(texts);
   });
 
   it('stays ended, whatever the network does afterwards', () => {

@@ -204,15 +204,17 @@ describe('the table', () => {
   it('shows what the teacher says to all, until it was read, wherever one is', async () => {
     await told(welcome(), students(student()), {
       name: 'message',
-      data: { text: 'Ten minutes left' },
+      data: { text: 'Ten minutes left', at: Date.parse('2026-01-02T10:05:00') },
     });
     expect(root.querySelector('[role=status] .class-message')?.textContent).toContain(
       'Ten minutes left',
     );
+    expect(root.querySelector('.class-message time')?.textContent).toBe('10:05');
     await seated();
     expect(root.textContent).toContain('Ten minutes left');
     await act(() => root.querySelector<HTMLElement>('.class-message button')?.click());
     expect(root.textContent).not.toContain('Ten minutes left');
+    expect(heldStudentAt(ROOM)?.read).toBe(Date.parse('2026-01-02T10:05:00'));
   });
 });
 
