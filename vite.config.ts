@@ -55,7 +55,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,svg,png,webp,woff2,json}'],
-        globIgnores: CHINESE_FONTS,
+        // Charts are shown only where the server is, which has the games that they are of.
+        globIgnores: [...CHINESE_FONTS, '**/echarts-*.js'],
         // Phaser alone is 1.4 MB.
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
         // The first visit already caches the Chinese fonts it shows.

@@ -1,6 +1,8 @@
 /** Every text of both languages at once, for what checks or words them all; a page loads only its own. */
 import type { ClassKey } from './class.ts';
+import type { DebriefKey } from './debrief.ts';
 import { classroom as classEn } from './en/class.ts';
+import { debrief as debriefEn } from './en/debrief.ts';
 import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
@@ -19,6 +21,7 @@ import type { RulebookKey } from './rulebook.ts';
 import type { StudyKey } from './study.ts';
 import type { TeachKey } from './teach.ts';
 import { classroom as classZh } from './zh/class.ts';
+import { debrief as debriefZh } from './zh/debrief.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
@@ -31,6 +34,7 @@ import { teach as teachZh } from './zh/teach.ts';
 export type AnyKey =
   | MessageKey
   | ClassKey
+  | DebriefKey
   | FriendsKey
   | HistoryKey
   | QuizKey
@@ -43,6 +47,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
   en: {
     ...textsEn,
     ...classEn,
+    ...debriefEn,
     ...friendsEn,
     ...historiesEn,
     ...quizEn,
@@ -54,6 +59,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
   'zh-CN': {
     ...textsZh,
     ...classZh,
+    ...debriefZh,
     ...friendsZh,
     ...historiesZh,
     ...quizZh,

@@ -59,6 +59,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
   },
   'src/review': { values: ['src/game', 'src/content', 'src/bots', 'src/bots/search'] },
   'src/learning': { values: ['src/game', 'src/review/concepts.ts'] },
+  'src/debrief': { values: ['src/game', 'src/content', 'src/learning/statistics.ts'] },
   'src/i18n': { values: [] },
   'src/protocol': {
     values: [
@@ -110,6 +111,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       'src/bots',
       'src/review',
       'src/learning',
+      'src/debrief',
       'src/i18n',
       'src/protocol',
       'src/bgio',
@@ -149,10 +151,15 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
     types: ['src/game', 'src/bots/reason.ts', 'src/client/board'],
     lazy: ['src/client/board'],
   },
+  'src/client/charts': {
+    values: ['src/client/app', 'src/client/pages/parts/WideTable.tsx', 'echarts', ...UI],
+  },
   'src/client/pages': {
     values: [
       ...READERS,
       'src/client/app',
+      'src/client/charts',
+      'src/debrief',
       'src/client/panels',
       'src/content',
       'src/review',

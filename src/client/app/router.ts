@@ -16,6 +16,7 @@ export type Route =
   | { page: 'teach' }
   | { page: 'teacher'; id: string }
   | { page: 'projector'; id: string }
+  | { page: 'debrief'; id: string }
   /** `ply`: how many decisions have been made in the position that is shown first. */
   | { page: 'study'; source: StudySource; id: string; ply?: number | undefined }
   | { page: 'rules' }
@@ -70,7 +71,7 @@ export function parsePath(path: string, base = BASE): Route {
     if (code !== undefined) return { page: 'join', code };
   }
   if (
-    (first === 'play' || first === 'table' || first === 'class') &&
+    (first === 'play' || first === 'table' || first === 'class' || first === 'debrief') &&
     second !== undefined &&
     parts.length === 2
   ) {
@@ -103,6 +104,7 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
     case 'play':
     case 'table':
     case 'class':
+    case 'debrief':
     case 'projector':
       return `${base}/${route.page}/${encodeURIComponent(route.id)}`;
   }

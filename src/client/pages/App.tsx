@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { HISTORIES } from '../../i18n/histories.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { RULEBOOK } from '../../i18n/rulebook.ts';
+import { openDebriefTexts } from '../app/debriefTexts.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
 import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
@@ -44,6 +45,10 @@ const ProjectorPage = lazy(async () => {
   ]);
   return page.ProjectorPage;
 });
+const DebriefPage = lazy(async () => {
+  const [page] = await Promise.all([import('./debrief/DebriefPage.tsx'), openDebriefTexts()]);
+  return page.DebriefPage;
+});
 const JoinPage = lazy(async () => (await loadJoin()).JoinPage);
 const ClassPage = lazy(async () => (await loadClass()).ClassPage);
 const StudyPage = lazy(async () => {
@@ -71,6 +76,8 @@ function Page({ at }: { at: Route }) {
       return <TeacherPage key={at.id} id={at.id} />;
     case 'projector':
       return <ProjectorPage key={at.id} id={at.id} />;
+    case 'debrief':
+      return <DebriefPage key={at.id} id={at.id} />;
     case 'join':
       return <JoinPage key={at.code} given={at.code} />;
     case 'class':

@@ -52,6 +52,7 @@ export const app = {
   'app.page.teach': 'Teach',
   'app.page.teacher': 'The teacher’s room',
   'app.page.projector': 'Projector',
+  'app.page.debrief': 'Debrief',
   'app.page.table': 'At the table',
   'app.page.join': 'Join a class',
   'app.page.class': 'In the class',

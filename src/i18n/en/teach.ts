@@ -79,6 +79,7 @@ export const teach = {
   'teach.invite.again': 'Show the code again',
   'teach.qr': 'QR code of the link {link}',
   'teach.projector': 'Open the projector’s page',
+  'teach.debrief': 'Debrief',
   'teach.copy.students': 'Copy the students’ link',
   'teach.copy.teacher': 'Copy the teacher’s link',
   'teach.copy.teacher.about':

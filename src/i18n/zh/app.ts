@@ -53,6 +53,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.page.teach': '上课',
   'app.page.teacher': '教师的教室',
   'app.page.projector': '投影',
+  'app.page.debrief': '课堂复盘',
   'app.page.table': '牌桌',
   'app.page.join': '加入课堂',
   'app.page.class': '课堂',

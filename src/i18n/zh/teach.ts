@@ -74,6 +74,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.invite.again': '再看一次代码',
   'teach.qr': '链接 {link} 的二维码',
   'teach.projector': '打开投影页面',
+  'teach.debrief': '课堂复盘',
   'teach.copy.students': '复制学生链接',
   'teach.copy.teacher': '复制教师链接',
   'teach.copy.teacher.about':

@@ -5,6 +5,7 @@ import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { Seal } from '../art/Seal.tsx';
 import { Tools } from '../parts/Tools.tsx';
+import { DebriefLink } from '../teach/DebriefLink.tsx';
 
 interface StageProps {
   session: RoomSession;
@@ -23,6 +24,7 @@ export function Stage({ session, info, children }: StageProps) {
           <p class="projector-code">{tt('teach.code.short', { code: info.code })}</p>
         )}
         <div class="projector-tools">
+          {info.stage === 'over' && <DebriefLink room={info.room} />}
           <FullScreen />
           <Tools />
         </div>
@@ -59,7 +61,8 @@ function Message({ session }: { session: RoomSession }) {
   );
 }
 
-function FullScreen() {
+/** Fills the screen with the page, or gives it back; nothing where the browser does not let it. */
+export function FullScreen() {
   const [full, setFull] = useState(document.fullscreenElement !== null);
   useEffect(() => {
     const look = (): void => setFull(document.fullscreenElement !== null);

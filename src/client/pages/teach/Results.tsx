@@ -6,6 +6,7 @@ import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyRanking } from './CompanyRanking.tsx';
+import { DebriefLink } from './DebriefLink.tsx';
 import { DeleteRoom } from './DeleteRoom.tsx';
 import { ExperimentResult } from './ExperimentResult.tsx';
 import { Exports } from './Exports.tsx';
@@ -29,7 +30,16 @@ export function Results({ session, info, roomKey }: StageProps) {
   const tables = countedTables(session.board.value.values());
   const { experiment } = info.settings;
   return (
-    <RoomFrame session={session} info={info} deeds={<ProjectorLink room={info.room} />}>
+    <RoomFrame
+      session={session}
+      info={info}
+      deeds={
+        <>
+          <DebriefLink room={info.room} />
+          <ProjectorLink room={info.room} />
+        </>
+      }
+    >
       <div class="board-head">
         <p>{tt('teach.results.about', { n: tables.length })}</p>
         <Segmented

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BoardTable, RoomInfo } from '../../app/room/messages.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { DebriefLink } from './DebriefLink.tsx';
 import { Confirm } from './Dialog.tsx';
 import { ProjectorLink } from './InvitePanel.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
@@ -46,6 +47,7 @@ export function RoomDeeds({ session, info, tables }: DeedsProps) {
         {tt('teach.message')}
       </button>
       <ProjectorLink room={info.room} />
+      <DebriefLink room={info.room} />
       <button type="button" class="button" onClick={() => setOpen('settings')}>
         {tt('teach.settings')}
       </button>

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Debrief } from '../../app/debrief/readGames.ts';
+import type { RoomReviews } from '../../app/debrief/roomReviews.ts';
+import { td } from '../../app/debriefTexts.ts';
+import type { RoomInfo } from '../../app/room/messages.ts';
+import type { RoomSession } from '../../app/room/roomSession.ts';
+import { Seal } from '../art/Seal.tsx';
+import { Tools } from '../parts/Tools.tsx';
+import { FullScreen } from '../projector/Stage.tsx';
+import { Contents } from './Contents.tsx';
+import type { DeckData } from './deckData.ts';
+import { type SlideId, slidesFor } from './slides.tsx';
+
+interface DeckProps {
+  info: RoomInfo;
+  session: RoomSession;
+  debrief: Debrief;
+  reviews: RoomReviews;
+  again(): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  PageUp: -1,
+  ArrowRight: 1,
+  PageDown: 1,
+};
+
+/** Whether keys mean something else where the focus is. */
+function isBusy(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+}
+
+/** The slide that the address names, so that a reload does not begin anew. */
+const slideInAddress = (): string => location.hash.slice(1);
+
+/** One slide after another, each as large as the screen. */
+export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
+  const [wanted, setWanted] = useState<string>(slideInAddress);
+  const [names, setNames] = useState(false);
+  const [listed, setListed] = useState(false);
+  const data: DeckData = {
+    ...debrief,
+    ...{ info, session, reviews },
+    names: names && !info.settings.anonymous,
+  };
+  const slides = slidesFor(data);
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === wanted),
+  );
+  const slide = slides[at];
+  const go = (to: number): void => {
+    const next = slides[to];
+    if (!next) return;
+    setWanted(next.id);
+    history.replaceState(history.state, '', `${location.pathname}#${next.id}`);
+    scrollTo(0, 0);
+  };
+  useEffect(() => {
+    const steer = (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (isBusy(event.target)) return;
+      event.preventDefault();
+      go(at + step);
+    };
+    addEventListener('keydown', steer);
+    return () => removeEventListener('keydown', steer);
+  });
+  if (!slide) return null;
+  const number = td('debrief.number', { n: at + 1, of: slides.length });
+  return (
+    <div class="friends-page debrief-page" data-slide={slide.id}>
+      <header class="debrief-head">
+        <Seal glyph="园" size={48} />
+        <h1>{td(`debrief.slide.${slide.id}`)}</h1>
+        <p class="debrief-number" role="status">
+          <span class="visually-hidden">{td(`debrief.slide.${slide.id}`)} </span>
+          {number}
+        </p>
+      </header>
+      <main id="content" tabIndex={-1} class="debrief">
+        {session.link.value.kind === 'away' && (
+          <p class="debrief-note" role="alert">
+            {td('debrief.away')}
+          </p>
+        )}
+        {slide.view(data, again)}
+      </main>
+      <nav class="debrief-foot" aria-label={td('debrief.steer')}>
+        <button type="button" class="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          ← {td('debrief.back')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={at === slides.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          {td('debrief.forward')} →
+        </button>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setListed(true)}>
+          {td('debrief.contents')}
+        </button>
+        <progress value={at + 1} max={slides.length} aria-hidden="true" />
+        <FullScreen />
+        <Tools />
+      </nav>
+      {listed && (
+        <Contents
+          slides={slides.map(({ id }): SlideId => id)}
+          at={at}
+          anonymous={info.settings.anonymous}
+          names={names}
+          onNames={setNames}
+          onChoose={(to) => {
+            setListed(false);
+            go(to);
+          }}
+          onClose={() => setListed(false)}
+        />
+      )}
+    </div>
+  );
+}

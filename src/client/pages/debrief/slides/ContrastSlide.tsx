@@ -1,0 +1,135 @@
+import { contrastOf } from '../../../../debrief/contrast.ts';
+import type { TableFacts } from '../../../../debrief/facts.ts';
+import { monthFlows } from '../../../../debrief/flows.ts';
+import { opennessOf } from '../../../../debrief/openness.ts';
+import { SEATS } from '../../../../game/seats.ts';
+import { td } from '../../../app/debriefTexts.ts';
+import { Chart } from '../../../charts/Chart.tsx';
+import {
+  axisLook,
+  type ChartOption,
+  COMPANY_TOKENS,
+  companyDecal,
+  type Look,
+  labelLook,
+} from '../../../charts/look.ts';
+import { chartWords, figure, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { GameLink } from './GameLink.tsx';
+
+/** The most open table beside the least open one. */
+export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
+  const contrast = contrastOf(tables);
+  if (!contrast) return <p class="debrief-note">{td('debrief.contrast.none')}</p>;
+  const both = [contrast.open, contrast.shut] as const;
+  const names = SEATS.map((seat) => nameOfSeat(tables, seat));
+  const title = ({ game }: TableFacts): string => td('debrief.table', { table: game.table });
+  const winner = ({ scores }: TableFacts): string =>
+    SEATS.filter((seat) => scores[seat] === Math.max(...scores))
+      .map((seat) => names[seat])
+      .join(td('debrief.comma'));
+  const defied = ({ answers }: TableFacts): number =>
+    answers.filter(({ answer }) => answer === 'defied').length;
+  const facts: [string, (table: TableFacts) => string | number][] = [
+    [td('debrief.contrast.open'), (table) => figure(opennessOf(table))],
+    [
+      td('debrief.contrast.through'),
+      (table) =>
+        percent(monthFlows([table], Math.min(months, table.days.length))?.throughGates ?? 0),
+    ],
+    [td('debrief.contrast.defied'), defied],
+    [td('debrief.contrast.total'), ({ scores: [a, b, c] }) => a + b + c],
+    [td('debrief.contrast.winner'), winner],
+  ];
+  return (
+    <>
+      <p class="debrief-finding">
+        {td('debrief.contrast.finding', {
+          ...{ open: contrast.open.game.table, shut: contrast.shut.game.table },
+          ...{ n: figure(opennessOf(contrast.open)), m: figure(opennessOf(contrast.shut)) },
+        })}
+      </p>
+      <div class="debrief-pair">
+        <Chart
+          summary={both
+            .map((table) =>
+              td('debrief.contrast.summary', {
+                table: title(table),
+                scores: SEATS.map((seat) => `${names[seat]} ${figure(table.scores[seat])}`).join(
+                  td('debrief.comma'),
+                ),
+              }),
+            )
+            .join(' ')}
+          draw={(look) => drawContrast(look, both, names, both.map(title))}
+          table={{
+            caption: td('debrief.slide.contrast'),
+            columns: [td('debrief.column.company'), ...both.map(title)],
+            rows: SEATS.map((seat) => [
+              names[seat] ?? '',
+              ...both.map(({ scores }) => scores[seat]),
+            ]),
+          }}
+          words={chartWords()}
+        />
+        <table class="debrief-versus">
+          <thead>
+            <tr>
+              <td />
+              {both.map((table) => (
+                <th key={table.game.table} scope="col">
+                  <GameLink room={info.room} game={table.game}>
+                    {title(table)}
+                  </GameLink>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(([label, of]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {both.map((table) => (
+                  <td key={table.game.table}>{of(table)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="debrief-reading">{td('debrief.contrast.rule')}</p>
+    </>
+  );
+}
+
+function drawContrast(
+  look: Look,
+  both: readonly TableFacts[],
+  names: readonly string[],
+  titles: readonly string[],
+): ChartOption {
+  const axis = axisLook(look);
+  return {
+    grid: { left: 8, right: look.text, top: look.text * 1.6, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', data: [...titles], ...axis },
+    yAxis: { type: 'value', ...axis, axisLine: { show: false } },
+    series: SEATS.map((seat) => ({
+      type: 'bar' as const,
+      barMaxWidth: look.text * 4,
+      itemStyle: {
+        color: look.color(COMPANY_TOKENS[seat]),
+        borderColor: look.color('ink'),
+        borderWidth: 1,
+        ...companyDecal(look, seat),
+      },
+      label: {
+        ...labelLook(look),
+        fontSize: look.text * 0.85,
+        show: true,
+        position: 'top' as const,
+        formatter: ({ value }: { value: unknown }) =>
+          `${(names[seat] ?? '').slice(0, 1)} ${figure(Number(value))}`,
+      },
+      data: both.map(({ scores }) => scores[seat]),
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { ClassGame } from '../../../../debrief/facts.ts';
+import { pathOf } from '../../../app/router.ts';
+import { roomGameId } from '../../../app/study/openStudy.ts';
+
+interface GameLinkProps {
+  room: string;
+  game: ClassGame;
+  /** The position before this decision; the game's start unless given. */
+  ply?: number;
+  children: ComponentChildren;
+}
+
+/** To the page on which a table's game is looked at again, beside the debrief; only once it is over. */
+export function GameLink({ room, game, ply, children }: GameLinkProps) {
+  if (game.stage === 'playing') return <>{children}</>;
+  const id = roomGameId(room, game.table);
+  const path = pathOf({ page: 'study', source: 'room', id, ply });
+  return (
+    <a href={path} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

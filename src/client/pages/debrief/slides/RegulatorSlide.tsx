@@ -1,0 +1,132 @@
+import {
+  answersByCompany,
+  answersByEdict,
+  type CompanyAnswers,
+} from '../../../../debrief/regulator.ts';
+import { td } from '../../../app/debriefTexts.ts';
+import { tContent } from '../../../app/i18n.ts';
+import { Chart } from '../../../charts/Chart.tsx';
+import {
+  axisLook,
+  type ChartOption,
+  companyDecal,
+  type Look,
+  labelLook,
+} from '../../../charts/look.ts';
+import { WideTable } from '../../parts/WideTable.tsx';
+import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
+
+const ANSWERS = ['complied', 'defied', 'declined'] as const;
+/** Tokens, and the pattern laid over each, so that colour is not the only difference. */
+const LOOKS = { complied: ['leaf', 0], defied: ['cinnabar', 2], declined: ['stone', 1] } as const;
+
+/** Who answered the regulator's orders how, and what defying cost. */
+export function RegulatorSlide({ data: { tables } }: SlideProps) {
+  const answers = answersByCompany(tables);
+  const edicts = answersByEdict(tables);
+  const name = ({ seat }: CompanyAnswers): string => nameOfSeat(tables, seat);
+  const defied = answers.reduce((sum, one) => sum + one.defied, 0);
+  const asked = answers.reduce((sum, one) => sum + one.complied + one.defied, 0);
+  const coins = answers.reduce((sum, one) => sum + one.coins, 0);
+  if (edicts.length === 0) return <p class="debrief-note">{td('debrief.regulator.none')}</p>;
+  return (
+    <>
+      <p class="debrief-finding">
+        {td(defied === 0 ? 'debrief.regulator.obeyed' : 'debrief.regulator.finding', {
+          ...{ defied, asked, coins },
+          each: defied === 0 ? 0 : figure(coins / defied),
+        })}
+      </p>
+      <div class="debrief-pair">
+        <Chart
+          summary={answers
+            .map((one) => td('debrief.regulator.company', { ...counts(one), company: name(one) }))
+            .join(' ')}
+          draw={(look) => drawAnswers(look, answers, answers.map(name))}
+          table={{
+            caption: td('debrief.regulator.caption'),
+            columns: [
+              td('debrief.column.edict'),
+              td('debrief.column.month'),
+              ...ANSWERS.map((answer) => td(`debrief.answer.${answer}`)),
+            ],
+            rows: edicts.map((one) => [
+              tContent(`edict.${one.edict}`),
+              one.month,
+              one.complied,
+              one.defied,
+              one.declined,
+            ]),
+          }}
+          words={chartWords()}
+        />
+        <section class="debrief-cost" aria-labelledby="cost-title">
+          <h2 id="cost-title">{td('debrief.regulator.cost')}</h2>
+          <WideTable>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{td('debrief.column.company')}</th>
+                  <th scope="col">{td('debrief.column.coins')}</th>
+                  <th scope="col">{td('debrief.column.standing')}</th>
+                  <th scope="col">{td('debrief.column.value')}</th>
+                  <th scope="col">{td('debrief.column.difference')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {answers.map((one) => (
+                  <tr key={one.seat}>
+                    <th scope="row">{name(one)}</th>
+                    <td class="figures">{one.coins}</td>
+                    <td class="figures">{one.standing}</td>
+                    <td class="figures">{one.marketValueLost}</td>
+                    <td class="figures">
+                      {one.difference === undefined ? '–' : signedFigure(one.difference)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+          <p class="debrief-reading">{td('debrief.regulator.reading')}</p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+const counts = ({ complied, defied, declined, coins }: CompanyAnswers) => ({
+  ...{ complied, defied, declined, coins },
+});
+
+function drawAnswers(
+  look: Look,
+  answers: readonly CompanyAnswers[],
+  names: readonly string[],
+): ChartOption {
+  const axis = axisLook(look);
+  return {
+    grid: { left: 8, right: look.text, top: look.text * 2, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', data: [...names], ...axis },
+    yAxis: { type: 'value', minInterval: 1, ...axis, axisLine: { show: false } },
+    series: ANSWERS.map((answer) => ({
+      type: 'bar' as const,
+      name: td(`debrief.answer.${answer}`),
+      barMaxWidth: look.text * 3,
+      itemStyle: {
+        color: look.color(LOOKS[answer][0]),
+        borderColor: look.color('ink'),
+        borderWidth: 1,
+        ...companyDecal(look, LOOKS[answer][1]),
+      },
+      label: {
+        ...labelLook(look),
+        fontSize: look.text * 0.8,
+        show: true,
+        position: 'top' as const,
+        formatter: ({ value }: { value: unknown }) => `${td(`debrief.sign.${answer}`)} ${value}`,
+      },
+      data: answers.map((one) => one[answer]),
+    })),
+  };
+}

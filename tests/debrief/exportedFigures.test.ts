@@ -1,0 +1,235 @@
+/** What a debrief shows is what a room's CSV files say, added up anew from their text. */
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { classGames } from '../../src/client/app/debrief/classGames.ts';
+import { contrastOf } from '../../src/debrief/contrast.ts';
+import { comparable, factsOf, monthsPlayed, type TableFacts } from '../../src/debrief/facts.ts';
+import { type FlowNode, monthFlows } from '../../src/debrief/flows.ts';
+import { fates } from '../../src/debrief/independents.ts';
+import { gatesByMonth, opennessAndResult } from '../../src/debrief/openness.ts';
+import { answersByCompany, answersByEdict } from '../../src/debrief/regulator.ts';
+import { resultsByCompany } from '../../src/debrief/results.ts';
+import { seededRandom } from '../../src/game/random.ts';
+import { SEATS } from '../../src/game/seats.ts';
+import { readRoomGames } from '../../src/protocol/roomMessages.ts';
+import { exportRoom } from '../../src/server/rooms/exportData.ts';
+import { toZip } from '../../src/server/rooms/exportFiles.ts';
+import { gamesOf } from '../../src/server/rooms/games.ts';
+import type { Room } from '../../src/server/rooms/room.ts';
+import { type Classroom, classroom, enterAll, order } from '../support/server/classroom.ts';
+import { decideFor, playOut } from '../support/server/playing.ts';
+
+const COMPANIES = ['alibaba', 'tencent', 'bytedance'] as const;
+
+type Row = Readonly<Record<string, string>>;
+
+let school: Classroom;
+let room: Room;
+let tables: TableFacts[];
+let files: Readonly<Record<string, readonly Row[]>>;
+
+/** The rows of a CSV file whose cells hold no commas. */
+function rowsOf(file: Uint8Array | undefined): Row[] {
+  const text = Buffer.from(file ?? []).toString('utf8');
+  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split('\r\n');
+  const columns = header.split(',');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split(',');
+      return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+    });
+}
+
+const rows = (name: string): readonly Row[] => files[name] ?? [];
+const sum = (of: readonly Row[], column: string): number =>
+  of.reduce((total, row) => total + Number(row[column]), 0);
+const average = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
+const where = (name: string, wanted: Readonly<Record<string, string | number>>): Row[] =>
+  rows(name).filter((row) =>
+    Object.entries(wanted).every(([column, value]) => row[column] === String(value)),
+  );
+
+/** Tables in which all decisions were made, by the results file. */
+const finished = (): string[] => [
+  ...new Set(where('results', { finished: 'true' }).map((row) => row.table ?? '')),
+];
+
+beforeAll(async () => {
+  school = await classroom();
+  room = await school.make({ scenario: 'standard', experiment: 'cheapDefiance' });
+  await enterAll(room, ...Array.from({ length: 15 }, (_, i) => `S${i}`));
+  await order(room, { do: 'start' });
+  const random = seededRandom('debrief');
+  const [stopped, ...others] = room.tables.all;
+  for (const table of others) await playOut(table, random);
+  if (stopped) for (let i = 0; i < 25; i++) await decideFor(stopped, random);
+  await order(room, { do: 'end' });
+  const told = readRoomGames(JSON.parse(JSON.stringify(gamesOf(room))));
+  if (!told) throw new Error('The games cannot be read');
+  tables = classGames(room.id, told).flatMap((game) => factsOf(game) ?? []);
+  const zip = unzipSync(toZip(await exportRoom(room, 0)));
+  files = Object.fromEntries(
+    Object.entries(zip).map(([name, file]) => [name.replace('.csv', ''), rowsOf(file)]),
+  );
+}, 120_000);
+afterAll(async () => {
+  await school.close();
+  expect(school.problems).toEqual([]);
+});
+
+describe('the figures of a debrief', () => {
+  it('are of every table, and results are compared among those that were finished', () => {
+    expect(tables).toHaveLength(5);
+    expect(comparable(tables).map(({ game }) => String(game.table))).toEqual(finished());
+    expect(finished()).toHaveLength(4);
+  });
+
+  it('have the results of the exported file, with medians and first places', () => {
+    for (const { seat, scores, low, high, median, wins } of resultsByCompany(tables)) {
+      const own = where('results', { company: COMPANIES[seat], finished: 'true' });
+      const exported = own.map(({ score }) => Number(score));
+      expect(scores.map(({ score }) => score)).toEqual(exported);
+      const sorted = [...exported].sort((a, b) => a - b);
+      expect([low, high]).toEqual([sorted[0], sorted.at(-1)]);
+      expect(median).toBe(average(sorted.slice(1, 3)));
+      expect(wins).toBe(own.filter(({ rank }) => rank === '1').length);
+    }
+  });
+
+  it('have as many gates open in each month as the exported market days', () => {
+    const gates = gatesByMonth(tables, monthsPlayed(tables));
+    expect(gates).toHaveLength(6);
+    for (const { month, companies, mean, least, most, tables: n } of gates) {
+      const days = where('market_days', { month });
+      const numbers = [...new Set(days.map(({ table }) => table))];
+      const totals = numbers.map((table) =>
+        sum(
+          days.filter((row) => row.table === table),
+          'openGates',
+        ),
+      );
+      expect(n).toBe(numbers.length);
+      expect(mean).toBeCloseTo(average(totals), 10);
+      expect([least, most]).toEqual([Math.min(...totals), Math.max(...totals)]);
+      for (const seat of SEATS) {
+        const own = days.filter(({ company }) => company === COMPANIES[seat]);
+        expect(companies[seat]).toBeCloseTo(sum(own, 'openGates') / n, 10);
+      }
+    }
+  });
+
+  it('have flows that add up to the exported market days, company by company', () => {
+    for (let month = 1; month <= 6; month++) {
+      const found = monthFlows(tables, month);
+      if (!found) throw new Error(`Nothing in month ${month}`);
+      const total = (is: (from: FlowNode, to: FlowNode) => boolean): number =>
+        found.flows
+          .filter(({ from, to }) => is(from, to))
+          .reduce((all, { shoppers }) => all + shoppers, 0);
+      for (const seat of SEATS) {
+        const days = where('market_days', { month, company: COMPANIES[seat] });
+        const exported = (column: string): number => sum(days, column) / found.tables;
+        const isAt = (node: FlowNode, kind: FlowNode['kind']): boolean =>
+          node.kind === kind && 'seat' in node && node.seat === seat;
+        expect(total((_, to) => isAt(to, 'stay'))).toBeCloseTo(exported('idle'), 10);
+        expect(total((_, to) => isAt(to, 'programs'))).toBeCloseTo(exported('programs'), 10);
+        expect(
+          total((_, to) => isAt(to, 'market')) + total((_, to) => isAt(to, 'programs')),
+        ).toBeCloseTo(exported('orders'), 10);
+        expect(total((_, to) => isAt(to, 'wallet'))).toBeCloseTo(exported('payments'), 10);
+        expect(total((from, to) => from.kind === 'programs' && isAt(to, 'wallet'))).toBeCloseTo(
+          exported('hosted'),
+          10,
+        );
+      }
+    }
+  });
+
+  it('have the independents’ visits and shares of the exported file', () => {
+    for (const { independent, visits, shares } of fates(tables, 6)) {
+      const id = ['pinduoduo', 'meituan', 'kuaishou'][independent] ?? '';
+      for (const [i, mean] of visits.entries()) {
+        const days = where('independents', { independent: id, month: i + 1 });
+        expect(mean).toBeCloseTo(sum(days, 'visits') / days.length, 10);
+      }
+      const last = tables.map(({ game }) =>
+        where('independents', { independent: id, table: game.table }).at(-1),
+      );
+      for (const seat of SEATS) {
+        const held = last.flatMap((row) => (row ? [Number(row[COMPANIES[seat]])] : []));
+        expect(shares[seat]).toBeCloseTo(average(held), 10);
+      }
+    }
+  });
+
+  it('have the answers to orders of the exported file, and what defying cost', () => {
+    expect(rows('edict_answers').length).toBeGreaterThan(20);
+    for (const one of answersByCompany(tables)) {
+      const company = COMPANIES[one.seat];
+      const own = where('edict_answers', { company });
+      for (const answer of ['complied', 'defied', 'declined'] as const) {
+        expect(one[answer]).toBe(where('edict_answers', { company, answer }).length);
+      }
+      expect(one.coins).toBe(sum(own, 'coins'));
+      expect(one.standing).toBe(sum(own, 'standing'));
+      expect(one.marketValueLost).toBe(sum(own, 'marketValueLost'));
+      const defied = finished().filter(
+        (table) => where('edict_answers', { company, table, answer: 'defied' }).length > 0,
+      );
+      const mean = (of: readonly string[]): number =>
+        average(of.map((table) => sum(where('results', { company, table }), 'score')));
+      const obeyed = finished().filter((table) => !defied.includes(table));
+      expect(one.tables).toEqual({ defied: defied.length, obeyed: obeyed.length });
+      if (defied.length > 0 && obeyed.length > 0) {
+        expect(one.difference).toBeCloseTo(mean(defied) - mean(obeyed), 10);
+      } else expect(one.difference).toBeUndefined();
+    }
+    // Decisions say the same as the answers that they were.
+    expect(where('edict_answers', { answer: 'defied' }).length).toBe(
+      rows('actions').filter(({ action, ply }) => action === 'defy' && ply !== '').length,
+    );
+    const edicts = answersByEdict(tables);
+    expect(edicts.reduce((all, { complied }) => all + complied, 0)).toBe(
+      where('edict_answers', { answer: 'complied' }).length,
+    );
+  });
+
+  it('set openness against results as the exported files do', () => {
+    const { points, correlation } = opennessAndResult(tables);
+    expect(points).toHaveLength(12);
+    const exported = finished().flatMap((table) =>
+      COMPANIES.map((company) => {
+        const days = where('market_days', { table, company });
+        const usual = average(
+          where('results', { company, finished: 'true' }).map(({ score }) => Number(score)),
+        );
+        const score = sum(where('results', { table, company }), 'score');
+        return { open: sum(days, 'openGates') / days.length, ahead: score - usual, company };
+      }),
+    );
+    for (const [i, { open, ahead }] of points.entries()) {
+      expect(open).toBeCloseTo(exported[i]?.open ?? Number.NaN, 10);
+      expect(ahead).toBeCloseTo(exported[i]?.ahead ?? Number.NaN, 10);
+    }
+    // By the definition of a correlation, of what is left once each company's mean is taken off.
+    const openOf = (company: string): number =>
+      average(exported.filter((one) => one.company === company).map(({ open }) => open));
+    const x = exported.map(({ open, company }) => open - openOf(company));
+    const y = exported.map(({ ahead }) => ahead);
+    const dot = (a: readonly number[], b: readonly number[]): number =>
+      a.reduce((all, value, i) => all + value * (b[i] ?? 0), 0);
+    expect(correlation?.r).toBeCloseTo(dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y)), 10);
+  });
+
+  it('contrast the table with most gates open with the one with fewest', () => {
+    const openness = finished().map((table) => {
+      const days = where('market_days', { table });
+      return { table, open: (3 * sum(days, 'openGates')) / days.length };
+    });
+    const sorted = openness.sort((a, b) => b.open - a.open);
+    const found = contrastOf(tables);
+    expect(String(found?.open.game.table)).toBe(sorted[0]?.table);
+    expect(String(found?.shut.game.table)).toBe(sorted.at(-1)?.table);
+  });
+});
