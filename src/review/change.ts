@@ -3,6 +3,7 @@ import { GATES, type GateId, isPassable } from '../game/gates.ts';
 import { maxLevel, type Rules } from '../game/rules.ts';
 import type { District, Seat } from '../game/seats.ts';
 import type { GameState } from '../game/state.ts';
+import { offeredGates, payerOfOffer } from './offers.ts';
 
 export type Change =
   /** The edict, or the headline, of a later month. */
@@ -23,7 +24,11 @@ export type ChangeProblem =
   /** More mini-programs stand there than the level has room for. */
   | 'tooFewSlots'
   | 'levelOutOfRange'
-  | 'cashOutOfRange';
+  | 'cashOutOfRange'
+  /** The gate is part of a treaty that has been offered and not answered. */
+  | 'gateOffered'
+  /** The treaty that has been offered takes more coins than that. */
+  | 'offerTooDear';
 
 /** More coins than any game sees; keeps sums exact. */
 const MOST_CASH = 1000;
@@ -42,13 +47,20 @@ export function applyChange(
       return setGate(state, change.gate, change.status);
     case 'level':
       return setLevel(rules, state, change);
-    case 'cash': {
-      const { coins } = change;
-      if (!Number.isInteger(coins) || coins < 0 || coins > MOST_CASH) return 'cashOutOfRange';
-      state.companies[change.seat].cash = coins;
-      return undefined;
-    }
+    case 'cash':
+      return setCash(rules, state, change);
   }
+}
+
+function setCash(
+  rules: Rules,
+  state: GameState,
+  { seat, coins }: Extract<Change, { what: 'cash' }>,
+): ChangeProblem | undefined {
+  if (!Number.isInteger(coins) || coins < 0 || coins > MOST_CASH) return 'cashOutOfRange';
+  if (payerOfOffer(state) === seat && coins < rules.numbers.treaty.price) return 'offerTooDear';
+  state.companies[seat].cash = coins;
+  return undefined;
 }
 
 /** Puts a card in a later month; the card that was there goes to where this one came from. */
@@ -85,6 +97,7 @@ function setGate(
 ): ChangeProblem | undefined {
   const gate = GATES[id];
   if (!gate) return 'unknownGate';
+  if (offeredGates(state).includes(id)) return 'gateOffered';
   const { owner, guest, kind } = gate;
   state.gates[id] = status;
   state.treatyUntil[id] = 0;

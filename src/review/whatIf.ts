@@ -28,6 +28,8 @@ export interface WhatIf {
   ply: number;
   change?: Change;
   games: number;
+  /** Number of the first game, so that the games of one what-if can be shared out; 0 if not given. */
+  first?: number;
   /** Game number i of every what-if with the same seed meets the same chances. */
   seed: string;
   /**
@@ -75,10 +77,10 @@ export function continueFrom(rules: Rules, record: MatchRecord, whatIf: WhatIf):
 function* continuations(
   rules: Rules,
   from: ReadonlyState,
-  { games, seed, cards, change }: WhatIf,
+  { games, first = 0, seed, cards, change }: WhatIf,
 ): Generator<WhatIfProgress, Spread> {
   const endings: Ending[] = [];
-  for (let i = 0; i < games; i++) {
+  for (let i = first; i < first + games; i++) {
     const random = seededRandom(`${seed} ${i}`);
     const ending = playOn(rules, begin(rules, from, cards, change, random), random);
     endings.push(ending);
@@ -138,7 +140,8 @@ function waver(rules: Rules, state: GameState, seat: Seat, random: Random): Read
 /** How finely chance is cut. */
 const RESOLUTION = 1_000_000;
 
-function spreadOf(endings: readonly Ending[], of: number): Spread {
+/** What the ends of some of `of` games say. */
+export function spreadOf(endings: readonly Ending[], of: number): Spread {
   const n = endings.length;
   const bySeat = <T>(make: (seat: Seat) => T): Triple<T> => SEATS.map(make) as Triple<T>;
   return {

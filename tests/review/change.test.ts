@@ -4,6 +4,7 @@ import { setup } from '../../src/game/setup.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { applyChange, type Change } from '../../src/review/change.ts';
 import { A, B, gateOf, T } from '../support/names.ts';
+import { TestGame } from '../support/testGame.ts';
 
 const rules = standardRules();
 const start = (): GameState => setup(rules, 'change');
@@ -47,6 +48,41 @@ describe('one thing changed', () => {
     const level = changed({ what: 'level', seat: B, district: 'wallet', level: 4 });
     expect(level.companies[B].levels.wallet).toBe(4);
     expect(changed({ what: 'cash', seat: T, coins: 0 }).companies[T].cash).toBe(0);
+  });
+});
+
+describe('under a treaty that waits for its answer', () => {
+  /** A has offered T Links for T's coins, or asked for T's Links. */
+  function offered(deal: 'sell' | 'buy'): GameState {
+    const { state } = new TestGame(rules).with({ allGates: 'blocked' });
+    const offer =
+      deal === 'sell'
+        ? ({ type: 'offer', deal, to: T, mine: 'links' } as const)
+        : ({ type: 'offer', deal, to: T, yours: 'links' } as const);
+    state.order = [A, T, B];
+    state.step = { kind: 'treaty', round: 1, turn: 0, offer };
+    return state;
+  }
+
+  it('its gates stay as they are', () => {
+    const change = (name: string): Change => ({
+      what: 'gate',
+      gate: gateOf(name as 'links A→T'),
+      status: 'ordered',
+    });
+    expect(applyChange(rules, offered('sell'), change('links A→T'))).toBe('gateOffered');
+    expect(applyChange(rules, offered('sell'), change('links T→A'))).toBeUndefined();
+    expect(applyChange(rules, offered('buy'), change('links T→A'))).toBe('gateOffered');
+  });
+
+  it('whoever would pay keeps enough for it', () => {
+    const poor = (seat: typeof A | typeof T): Change => ({ what: 'cash', seat, coins: 1 });
+    expect(applyChange(rules, offered('sell'), poor(T))).toBe('offerTooDear');
+    expect(applyChange(rules, offered('sell'), poor(A))).toBeUndefined();
+    expect(applyChange(rules, offered('buy'), poor(A))).toBe('offerTooDear');
+    const { price } = rules.numbers.treaty;
+    const enough: Change = { what: 'cash', seat: A, coins: price };
+    expect(applyChange(rules, offered('buy'), enough)).toBeUndefined();
   });
 });
 

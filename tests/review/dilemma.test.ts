@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standardRules } from '../../src/content/scenarios.ts';
 import { viewOf } from '../../src/game/view.ts';
-import { classify, dilemmaLens } from '../../src/review/dilemma.ts';
+import {
+  classify,
+  combinationsBy,
+  dilemmaLens,
+  LENS_SEARCHES,
+  noChoice,
+} from '../../src/review/dilemma.ts';
 import { A, B, T } from '../support/names.ts';
 import { TestGame } from '../support/testGame.ts';
 
@@ -33,6 +39,42 @@ describe('the lens', () => {
       expect(chance[0] + chance[1] + chance[2]).toBeCloseTo(1);
       expect(lead[0] + lead[1] + lead[2]).toBeCloseTo(0);
     }
+  });
+
+  it('tells how far it is', () => {
+    const told: number[] = [];
+    const view = viewOf(shut().state);
+    dilemmaLens(rules, view, [A, T], 'links', effort, (done) => told.push(done));
+    expect(told).toEqual(Array.from({ length: LENS_SEARCHES }, (_, i) => i + 1));
+  });
+
+  it('shuts a Mini gate as Block does, without the guest’s mini-programs', () => {
+    const view = viewOf(new TestGame(rules).state);
+    expect(view.companies[A].miniPrograms[T]).toBeGreaterThan(0);
+    const programs = combinationsBy(
+      rules,
+      view,
+      [A, T],
+      'mini',
+      (state) => state.companies[A].miniPrograms[T],
+    );
+    const kept = view.companies[A].miniPrograms[T];
+    expect(programs).toEqual({ shut: 0, firstOpens: 0, secondOpens: kept, open: kept });
+  });
+
+  it('says why there is nothing to choose', () => {
+    const { state } = shut().with({ gates: { 'links T→A': 'ordered' } });
+    expect(noChoice(state, [A, T], 'links')).toBe('ordered');
+    expect(noChoice(state, [A, T], 'pay')).toBeUndefined();
+    state.order = [A, T, B];
+    const offer = { type: 'offer', deal: 'swap', to: B, mine: 'ads', yours: 'pay' } as const;
+    state.step = { kind: 'treaty', round: 1, turn: 0, offer };
+    expect(noChoice(state, [A, B], 'ads')).toBe('offered');
+    expect(noChoice(state, [A, B], 'pay')).toBe('offered');
+    expect(noChoice(state, [A, B], 'links')).toBeUndefined();
+    expect(noChoice(state, [T, B], 'ads')).toBeUndefined();
+    state.step = { kind: 'over' };
+    expect(noChoice(state, [A, B], 'links')).toBe('over');
   });
 
   it('is for gates that no order holds open', () => {

@@ -69,6 +69,15 @@ describe('a what-if', { timeout: 60_000 }, () => {
     expect(endings).not.toEqual(run({ ply: 10, games: 3, cards: 'dealt' }).endings);
   });
 
+  it('can be shared out: the parts together are the whole', () => {
+    const whole = run({ ply: 20, games: 5 }).endings;
+    const parts = [
+      ...run({ ply: 20, games: 2 }).endings,
+      ...run({ ply: 20, games: 3, first: 2 }).endings,
+    ];
+    expect(parts).toEqual(whole);
+  });
+
   it('is refused for a bad record or change', () => {
     const options: WhatIf = { ply: 0, games: 1, seed: 'a', cards: 'drawn' };
     const bad = { ...record, actions: [{ seat: A, action: 'fly' }] };

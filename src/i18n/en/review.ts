@@ -135,4 +135,8 @@ export const review = {
     'More mini-programs stand there than this level has room for. Choose a higher level.',
   'whatIf.levelOutOfRange': 'The district cannot have this level. Choose another.',
   'whatIf.cashOutOfRange': 'Coins are a whole number from 0 to 1000.',
+  'whatIf.gateOffered':
+    'A treaty over that gate has been offered and waits for its answer. Choose another gate, or go one decision on.',
+  'whatIf.offerTooDear':
+    'The treaty that has been offered takes more coins than that. Choose more, or go one decision on.',
 } as const satisfies Record<string, string>;

@@ -112,4 +112,6 @@ export const review: Record<keyof typeof en, string> = {
   'whatIf.tooFewSlots': '那里的小程序比这一等级的摊位多，请选更高的等级。',
   'whatIf.levelOutOfRange': '这个街区不能是这一等级，请另选。',
   'whatIf.cashOutOfRange': '金币数须是0到1000之间的整数。',
+  'whatIf.gateOffered': '有一份涉及这道门的协议正等着答复。请另选一道门，或前进一步。',
+  'whatIf.offerTooDear': '已提出的协议要付的金币比这还多。请选多一些，或前进一步。',
 };
