@@ -11,6 +11,7 @@ import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { study as studyEn } from './en/study.ts';
 import { teach as teachEn } from './en/teach.ts';
+import { whatIf as whatIfEn } from './en/whatIf.ts';
 import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
@@ -20,6 +21,7 @@ import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
 import type { StudyKey } from './study.ts';
 import type { TeachKey } from './teach.ts';
+import type { WhatIfKey } from './whatIf.ts';
 import { classroom as classZh } from './zh/class.ts';
 import { debrief as debriefZh } from './zh/debrief.ts';
 import { friends as friendsZh } from './zh/friends.ts';
@@ -30,6 +32,7 @@ import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 import { study as studyZh } from './zh/study.ts';
 import { teach as teachZh } from './zh/teach.ts';
+import { whatIf as whatIfZh } from './zh/whatIf.ts';
 
 export type AnyKey =
   | MessageKey
@@ -41,7 +44,8 @@ export type AnyKey =
   | ReviewKey
   | RulebookKey
   | StudyKey
-  | TeachKey;
+  | TeachKey
+  | WhatIfKey;
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, string>>>> = {
   en: {
@@ -55,6 +59,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...rulebookEn,
     ...studyEn,
     ...teachEn,
+    ...whatIfEn,
   },
   'zh-CN': {
     ...textsZh,
@@ -67,6 +72,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...rulebookZh,
     ...studyZh,
     ...teachZh,
+    ...whatIfZh,
   },
 };
 

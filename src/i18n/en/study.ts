@@ -11,6 +11,8 @@ export const study = {
   'study.backTo.room': 'To the room',
   'study.tabs': 'What the game shows',
   'study.tab.review': 'Review',
+  'study.tab.whatIf': 'What if',
+  'study.tab.lens': 'Dilemma',
 
   'study.board': 'The board at this point of the game',
   'study.decision': 'Month {month}, decision {n} of {of}',

@@ -12,6 +12,8 @@ export const study: Record<keyof typeof en, string> = {
   'study.backTo.room': '回到教室',
   'study.tabs': '这一局说明了什么',
   'study.tab.review': '点评',
+  'study.tab.whatIf': '假如',
+  'study.tab.lens': '困境',
 
   'study.board': '这一刻的棋盘',
   'study.decision': '第{month}个月，第{n}步，共{of}步',
