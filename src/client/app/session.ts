@@ -106,7 +106,10 @@ function keep(id: string, rules: Rules, host: MatchHost, file: RecordFile): bool
 /** Games of this page that the browser could not keep; they last until the page is closed. */
 const unkept = new Map<string, RecordFile>();
 
-function startFrom(file: RecordFile): { ok: true; id: string } | { ok: false; problem: Problem } {
+/** A record becomes a new saved game, or is refused. */
+export function startFrom(
+  file: RecordFile,
+): { ok: true; id: string } | { ok: false; problem: Problem } {
   const id = randomId(8);
   const opened = openMatch(id, file);
   if (!opened.ok) return opened;

@@ -3,7 +3,6 @@ import { type ProxyMarked, proxy, type Remote, releaseProxy, wrap } from 'comlin
 import type { MatchRecord } from '../../../game/record.ts';
 import type { GateKind } from '../../../game/seats.ts';
 import type { DilemmaLens, Pair } from '../../../review/dilemma.ts';
-import type { Spread, WhatIf, WhatIfProgress } from '../../../review/whatIf.ts';
 import type { Answer, ReviewWorker } from './reviewWorker.ts';
 
 /** A worker that does one thing and is ended. */
@@ -52,28 +51,17 @@ export interface Running<T> {
   end(): void;
 }
 
-function runTask<T>(
-  task: (remote: Remote<ReviewWorker>, one: OneTask) => Promise<Answer<T>>,
-): Running<T> {
-  const one = new OneTask();
-  return { answer: one.run((remote) => task(remote, one)), end: () => one.end() };
-}
-
-/** Lets bots finish a game many times; `tell` hears of every end. */
-export function runWhatIf(
-  record: MatchRecord,
-  options: WhatIf,
-  tell: (progress: WhatIfProgress) => void,
-): Running<Spread> {
-  return runTask((remote, one) => remote.whatIf(record, options, one.hear(tell)));
-}
-
-/** Looks at a pair of gates after `ply` decisions. */
+/** Looks at a pair of gates after `ply` decisions; `tell` hears how many searches are done. */
 export function runLens(
   record: MatchRecord,
   ply: number,
   pair: Pair,
   kind: GateKind,
+  tell: (done: number) => void,
 ): Running<DilemmaLens | undefined> {
-  return runTask((remote) => remote.lens(record, ply, pair, kind));
+  const one = new OneTask();
+  const answer = one.run<Answer<DilemmaLens | undefined>>((remote) =>
+    remote.lens(record, ply, pair, kind, one.hear(tell)),
+  );
+  return { answer, end: () => one.end() };
 }

@@ -6,7 +6,7 @@ import type { GateKind } from '../../../game/seats.ts';
 import { viewOf } from '../../../game/view.ts';
 import type { ChangeProblem } from '../../../review/change.ts';
 import { positionAt } from '../../../review/decisions.ts';
-import { type DilemmaLens, dilemmaLens, type Pair } from '../../../review/dilemma.ts';
+import { type DilemmaLens, dilemmaLens, LENS_EFFORT, type Pair } from '../../../review/dilemma.ts';
 import {
   DEPTHS,
   type DepthName,
@@ -16,7 +16,7 @@ import {
 } from '../../../review/review.ts';
 import {
   continueFrom,
-  type Spread,
+  type Ending,
   type WhatIf,
   type WhatIfProgress,
 } from '../../../review/whatIf.ts';
@@ -38,9 +38,6 @@ function work<Part, Result>(
 
 const UNKNOWN = { ok: false, problem: { code: 'unknownScenario' } } as const;
 
-/** Searches of a dilemma lens; a second or two for its five positions. */
-const LENS_ITERATIONS = 3000;
-
 const reviewer = {
   review(
     record: MatchRecord,
@@ -58,11 +55,17 @@ const reviewer = {
     record: MatchRecord,
     options: WhatIf,
     tell: (progress: WhatIfProgress) => void,
-  ): Answer<Spread> {
+  ): Answer<Ending[]> {
     const found = rulesOf(record);
     if (!found.ok) return UNKNOWN;
     const begun = continueFrom(found.rules, record, options);
-    return begun.ok ? work(begun.games, tell) : begun;
+    if (!begun.ok) return begun;
+    const endings: Ending[] = [];
+    work(begun.games, (progress) => {
+      endings.push(progress.ending);
+      tell(progress);
+    });
+    return { ok: true, result: endings };
   },
   /** At the position after `ply` decisions; `result` undefined where an order leaves no choice. */
   lens(
@@ -70,13 +73,14 @@ const reviewer = {
     ply: number,
     pair: Pair,
     kind: GateKind,
+    tell: (done: number) => void,
   ): Answer<DilemmaLens | undefined> {
     const found = rulesOf(record);
     if (!found.ok) return UNKNOWN;
     const { rules } = found;
     const view = viewOf(positionAt(rules, record, ply));
-    const effort = { iterations: LENS_ITERATIONS, seed: 'lens' };
-    return { ok: true, result: dilemmaLens(rules, view, pair, kind, effort) };
+    const result = dilemmaLens(rules, view, pair, kind, LENS_EFFORT, tell);
+    return { ok: true, result };
   },
 };
 export type ReviewWorker = typeof reviewer;

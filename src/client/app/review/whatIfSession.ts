@@ -1,0 +1,160 @@
+/**
+ * A what-if as a page shows it: the ends so far, in signals, from several workers at once. What was
+ * played for a record is remembered as long as the page is open, so that nothing is played twice:
+ * more games, another change, or the same after a stop go on from what is there.
+ */
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { MatchRecord } from '../../../game/record.ts';
+import type { Change } from '../../../review/change.ts';
+import type { Ending, WhatIf, WhatIfProgress } from '../../../review/whatIf.ts';
+import { OneTask } from './reviewTask.ts';
+import type { WorkProblem } from './reviewWorker.ts';
+
+export type WhatIfPlan = Pick<WhatIf, 'ply' | 'games' | 'cards' | 'change'>;
+
+/** Every what-if meets the same chances, so that a comparison is steady and can be repeated. */
+export const WHAT_IF_SEED = 'what if';
+
+/** Ends by the number of their game; those to come are missing. */
+export type Endings = readonly (Ending | undefined)[];
+
+/** `failed`: a worker broke, and may be asked again; `refused`: it cannot be played. */
+export type WhatIfState =
+  | { kind: 'working' | 'stopped'; done: number; of: number }
+  | { kind: 'done'; of: number }
+  | { kind: 'refused'; problem: WorkProblem }
+  | { kind: 'failed' };
+
+export interface WhatIfSession {
+  readonly plan: WhatIfPlan;
+  readonly state: ReadonlySignal<WhatIfState>;
+  readonly played: ReadonlySignal<Endings>;
+  /** Empty where nothing is changed. */
+  readonly changed: ReadonlySignal<Endings>;
+  /** Ends the workers; what has come stays. */
+  stop(): void;
+}
+
+/** Games that a worker plays before it asks for more; few, so that all end together. */
+const BLOCK = 5;
+/** Milliseconds between two looks at what has come. */
+const PATIENCE = 120;
+const MOST_WORKERS = 8;
+
+type Kept = (Ending | undefined)[];
+const remembered = new WeakMap<MatchRecord, Map<string, Kept>>();
+
+function keptOf(record: MatchRecord, { ply, cards }: WhatIfPlan, change?: Change): Kept {
+  const all = remembered.get(record) ?? new Map<string, Kept>();
+  remembered.set(record, all);
+  const key = JSON.stringify([ply, cards, change]);
+  const kept = all.get(key) ?? [];
+  all.set(key, kept);
+  return kept;
+}
+
+/** Games that follow each other and have not been played. */
+interface Block {
+  into: Kept;
+  change: Change | undefined;
+  first: number;
+  games: number;
+}
+
+/** What is missing, in blocks; as played and changed side by side, so that both grow together. */
+function blocksOf(games: number, runs: readonly Pick<Block, 'into' | 'change'>[]): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < games; from += BLOCK) {
+    const to = Math.min(games, from + BLOCK);
+    for (const run of runs) {
+      let first = from;
+      while (first < to && run.into[first]) first++;
+      if (first < to) blocks.push({ ...run, first, games: to - first });
+    }
+  }
+  return blocks;
+}
+
+const countOf = (kept: Kept, games: number): number =>
+  kept.slice(0, games).filter((ending) => ending !== undefined).length;
+
+export function openWhatIf(record: MatchRecord, plan: WhatIfPlan): WhatIfSession {
+  const { ply, games, cards, change } = plan;
+  const base = keptOf(record, plan);
+  const other = change && keptOf(record, plan, change);
+  const runs = [{ into: base, change: undefined }, ...(other ? [{ into: other, change }] : [])];
+  const of = games * runs.length;
+  const played = signal<Endings>([]);
+  const changed = signal<Endings>([]);
+  const state = signal<WhatIfState>({ kind: 'working', done: 0, of });
+  const blocks = blocksOf(games, runs);
+  const tasks: OneTask[] = [];
+  let looking: ReturnType<typeof setTimeout> | undefined;
+
+  const count = (): number => runs.reduce((sum, { into }) => sum + countOf(into, games), 0);
+
+  function show(next?: WhatIfState): void {
+    clearTimeout(looking);
+    looking = undefined;
+    batch(() => {
+      played.value = base.slice(0, games);
+      changed.value = other?.slice(0, games) ?? [];
+      state.value = next ?? { kind: 'working', done: count(), of };
+    });
+  }
+
+  /** Nothing is told any more, whatever the workers still say. */
+  function end(how: WhatIfState): void {
+    if (state.peek().kind !== 'working') return;
+    for (const task of tasks) task.end();
+    show(how);
+  }
+
+  async function work(task: OneTask): Promise<void> {
+    await task.run(async (remote) => {
+      for (let block = blocks.shift(); block; block = blocks.shift()) {
+        const { into, first } = block;
+        let next = first;
+        const tell = ({ ending }: WhatIfProgress): void => {
+          into[next++] = ending;
+          if (state.peek().kind === 'working') looking ??= setTimeout(show, PATIENCE);
+        };
+        const options: WhatIf = {
+          ply,
+          cards,
+          seed: WHAT_IF_SEED,
+          first,
+          games: block.games,
+          ...(block.change ? { change: block.change } : {}),
+        };
+        const answer = await remote.whatIf(record, options, task.hear(tell));
+        if (!answer.ok) {
+          end({ kind: 'refused', problem: answer.problem });
+          return;
+        }
+        // What is told may come after the answer, and the worker may be gone by then.
+        for (const [i, ending] of answer.result.entries()) into[first + i] = ending;
+      }
+    });
+  }
+
+  show();
+  const threads = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS, blocks.length);
+  for (let i = 0; i < threads; i++) tasks.push(new OneTask());
+  Promise.all(tasks.map(work)).then(
+    () => end({ kind: 'done', of }),
+    (error: unknown) => {
+      if (state.peek().kind !== 'working') return;
+      console.error(error);
+      end({ kind: 'failed' });
+    },
+  );
+
+  return {
+    plan,
+    state,
+    played,
+    changed,
+    stop: () => end({ kind: 'stopped', done: count(), of }),
+  };
+}
