@@ -2,6 +2,7 @@
 import '../../styles/table/index.css';
 import '../../styles/review.css';
 import '../../styles/study.css';
+import '../../styles/whatIf.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { StudySource } from '../../app/router.ts';
 import { type Opening, openStudy } from '../../app/study/openStudy.ts';

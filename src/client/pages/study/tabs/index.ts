@@ -2,7 +2,9 @@
 import type { ComponentType } from 'preact';
 import type { StudyKey } from '../../../../i18n/study.ts';
 import type { Study } from '../study.ts';
+import { LensTab } from './lens/LensTab.tsx';
 import { ReviewTab } from './review/ReviewTab.tsx';
+import { WhatIfTab } from './whatIf/WhatIfTab.tsx';
 
 export interface StudyTab {
   id: string;
@@ -13,4 +15,6 @@ export interface StudyTab {
 /** In the order in which they stand there; the first is open at first. */
 export const STUDY_TABS: readonly StudyTab[] = [
   { id: 'review', title: 'study.tab.review', Panel: ReviewTab },
+  { id: 'whatIf', title: 'study.tab.whatIf', Panel: WhatIfTab },
+  { id: 'lens', title: 'study.tab.lens', Panel: LensTab },
 ];
