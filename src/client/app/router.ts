@@ -25,6 +25,9 @@ export type Route =
 /** The page of one game that is looked at again. */
 export type StudyRoute = Extract<Route, { page: 'study' }>;
 
+/** The id of a game of the source `room`: the game of one of its tables, by its number. */
+export const roomGameId = (room: string, table: number): string => `${room}~${table}`;
+
 /** Where the app is served, without a slash at the end; '' at the root of the site. */
 export const BASE = (
   import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/'

@@ -108,6 +108,7 @@ export const teach = {
   'teach.wishes.of': '{company} {n}',
   'teach.wish': 'Would like {company}',
   'teach.table': 'Table {table}',
+  'teach.table.review': 'Table {table}: review its game',
   'teach.table.new': 'New table {table}',
   'teach.unnamed': 'Somebody',
   'teach.bot': 'bot',

@@ -102,6 +102,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.wishes.of': '{company} {n} 人',
   'teach.wish': '想选{company}',
   'teach.table': '第 {table} 桌',
+  'teach.table.review': '第 {table} 桌：复盘这一局',
   'teach.table.new': '新的第 {table} 桌',
   'teach.unnamed': '某位同学',
   'teach.bot': '机器人',

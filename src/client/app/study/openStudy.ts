@@ -56,10 +56,8 @@ const settled = (state: Opening): OpeningStudy => ({
   dispose: () => undefined,
 });
 
-/** Between `ROOM` and `TABLE` in the id of a room's game. */
+/** The id of a room's game (`roomGameId`). */
 const OF_ROOM = /^(.+)~(\d{1,3})$/;
-
-export const roomGameId = (room: string, table: number): string => `${room}~${table}`;
 
 export function openStudy(source: StudySource, id: string): OpeningStudy {
   switch (source) {

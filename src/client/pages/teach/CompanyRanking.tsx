@@ -1,12 +1,15 @@
 import { COMPANIES } from '../../app/newGame.ts';
 import type { BoardTable, RoomStudent } from '../../app/room/messages.ts';
 import { type CompanySummary, companyResults } from '../../app/room/results.ts';
+import { roomGameId } from '../../app/router.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
 import { plain } from '../score/numbers.ts';
 
 interface RankingProps {
+  room: string;
   summary: CompanySummary;
   tables: readonly BoardTable[];
   experiment: boolean;
@@ -16,7 +19,14 @@ interface RankingProps {
 }
 
 /** One company at every table, best first; all were dealt the same cards, so this compares play. */
-export function CompanyRanking({ summary, tables, experiment, students, onStudent }: RankingProps) {
+export function CompanyRanking({
+  room,
+  summary,
+  tables,
+  experiment,
+  students,
+  onStudent,
+}: RankingProps) {
   const { seat, median, low, high } = summary;
   const company = COMPANIES[seat]?.id ?? '';
   return (
@@ -50,7 +60,12 @@ export function CompanyRanking({ summary, tables, experiment, students, onStuden
             <tr key={result.table}>
               <td class="figures">{result.place}</td>
               <td>
-                {tt('teach.table', { table: result.table })}
+                <Link
+                  to={{ page: 'study', source: 'room', id: roomGameId(room, result.table) }}
+                  label={tt('teach.table.review', { table: result.table })}
+                >
+                  {tt('teach.table', { table: result.table })}
+                </Link>
                 {experiment && <span class="mark">{tt(`teach.arm.${result.arm}`)}</span>}
                 {result.students.length === 0 && <span class="soft"> {tt('teach.bot')}</span>}
                 {students &&

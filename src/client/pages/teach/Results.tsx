@@ -59,6 +59,7 @@ export function Results({ session, info, roomKey }: StageProps) {
           {companySummaries(tables).map((summary) => (
             <CompanyRanking
               key={summary.seat}
+              room={info.room}
               summary={summary}
               tables={tables}
               experiment={experiment !== null}

@@ -7,14 +7,10 @@ import type {
   RoomConnectionOptions,
 } from '../../../../src/client/app/room/roomConnection.ts';
 import { keepRoom, keepStudent } from '../../../../src/client/app/room/roomKeys.ts';
-import type { StudySource } from '../../../../src/client/app/router.ts';
+import { roomGameId, type StudySource } from '../../../../src/client/app/router.ts';
 import { importRecord } from '../../../../src/client/app/session.ts';
 import type { StudyGame } from '../../../../src/client/app/study/game.ts';
-import {
-  type OpeningStudy,
-  openStudy,
-  roomGameId,
-} from '../../../../src/client/app/study/openStudy.ts';
+import { type OpeningStudy, openStudy } from '../../../../src/client/app/study/openStudy.ts';
 import { formatRecordFile, recordFile } from '../../../../src/protocol/recordFile.ts';
 import type { RoomInfo, RoomStudent } from '../../../../src/protocol/room.ts';
 import { playBots, randomly } from '../../../support/botGame.ts';

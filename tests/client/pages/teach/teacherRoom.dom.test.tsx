@@ -201,6 +201,15 @@ describe('after the end', () => {
     expect(root.textContent).toContain('Ann');
   });
 
+  it('leads from each table to the review of its game', async () => {
+    await show(host.session(over, [ann], tables));
+    const links = [...(root.querySelector('.ranking')?.querySelectorAll('a') ?? [])];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `/study/room/${ROOM}~2`,
+      `/study/room/${ROOM}~1`,
+    ]);
+  });
+
   it('asks before it deletes the room, and forgets it once it is gone', async () => {
     keepRoom({ room: ROOM, key: KEY });
     await show(host.session(over, [ann], tables));

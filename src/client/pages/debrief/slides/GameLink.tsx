@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClassGame } from '../../../../debrief/facts.ts';
-import { pathOf } from '../../../app/router.ts';
-import { roomGameId } from '../../../app/study/openStudy.ts';
+import { pathOf, roomGameId } from '../../../app/router.ts';
 
 interface GameLinkProps {
   room: string;
