@@ -1,6 +1,5 @@
 /** What the pages of a room are told: everything at first, then what has changed, gathered. */
 import type { RoomInfo, RoomNotice, SaidToAll } from '../../protocol/room.ts';
-import type { Answers } from './answers.ts';
 import { RoomAudience, type RoomConnection } from './audience.ts';
 import { Changes } from './changes.ts';
 import type { ClassTables } from './classTables.ts';
@@ -14,7 +13,6 @@ const GATHERED = 300;
 interface Told {
   readonly roster: Roster;
   readonly tables: ClassTables;
-  readonly answers: Answers;
   /** Whether names are the teacher's alone. */
   readonly anonymous: boolean;
   info(): RoomInfo;
@@ -91,7 +89,8 @@ export class RoomNews {
 
   /** To the students who have answered, or to all; and to those who teach. */
   private tellQuizzes(answered: ReadonlySet<string>, all: boolean): void {
-    const { answers, tables } = this.room;
+    const { roster, tables } = this.room;
+    const { answers } = roster;
     const over = this.room.info().stage === 'over';
     const counts = new Map<string, RoomNotice<'learning'>>();
     this.audience.tell('learning', ({ role }) => {
@@ -108,7 +107,8 @@ export class RoomNews {
   }
 
   private tellQuiz(connection: RoomConnection): void {
-    const { answers, tables } = this.room;
+    const { roster, tables } = this.room;
+    const { answers } = roster;
     const { role, student } = connection;
     if (student === undefined) connection.send('learning', learningFor(role, answers, tables));
     else {

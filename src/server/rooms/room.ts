@@ -16,7 +16,6 @@ import { Refused } from '../tables/refused.ts';
 import { fits, hashSecret } from '../tables/secrets.ts';
 import type { Tables } from '../tables/tables.ts';
 import { RoomAbroad } from './abroad.ts';
-import { Answers } from './answers.ts';
 import type { RoomConnection } from './audience.ts';
 import { RoomBook } from './book.ts';
 import { ClassTables } from './classTables.ts';
@@ -46,7 +45,6 @@ export class Room {
   readonly id: string;
   readonly book: RoomBook;
   readonly roster: Roster;
-  readonly answers: Answers;
   readonly tables: ClassTables;
   readonly services: RoomServices;
   private readonly news: RoomNews;
@@ -56,16 +54,11 @@ export class Room {
   private ended = false;
   private readonly abroad: RoomAbroad;
 
-  private constructor(
-    services: RoomServices,
-    id: string,
-    { book, roster, answers }: Pick<Room, 'book' | 'roster' | 'answers'>,
-  ) {
+  private constructor(services: RoomServices, id: string, book: RoomBook, roster: Roster) {
     this.id = id;
     this.services = services;
     this.book = book;
     this.roster = roster;
-    this.answers = answers;
     this.tables = new ClassTables({
       tables: services.tables,
       onChange: (number) => this.tableChanged(number),
@@ -93,8 +86,7 @@ export class Room {
     const { rooms } = services.store;
     const book = await RoomBook.open(rooms, id);
     if (!book) return undefined;
-    const roster = await Roster.open(rooms, id);
-    const room = new Room(services, id, { book, roster, answers: await Answers.open(rooms, id) });
+    const room = new Room(services, id, book, await Roster.open(rooms, id));
     await room.follow();
     room.abroad.ask();
     return room;
@@ -241,7 +233,6 @@ export class Room {
   }
 
   studentGone(id: string): void {
-    this.answers.drop(id);
     this.abroad.changed();
     this.news.audience.end('removed', id);
     this.news.changes.studentGone(id);
@@ -331,7 +322,7 @@ export class Room {
     }
     for (const id of moved) this.news.audience.end('moved', id);
     this.news.students(changed);
-    for (const id of await this.answers.reread()) this.news.changes.answered(id);
+    for (const id of await this.roster.answers.reread()) this.news.changes.answered(id);
     if (this.tables.lacks(this.book.config.tables)) {
       await this.tables.follow(this.book.config.tables);
       this.news.everybody();

@@ -2,6 +2,7 @@
 import type { RoomStudent } from '../../protocol/room.ts';
 import type { RoomStore, StoredStudent, StudentChanges } from '../storage/rooms.ts';
 import { Refused } from '../tables/refused.ts';
+import { Answers } from './answers.ts';
 import { OtherProcesses } from './otherProcesses.ts';
 import type { Place, Seated } from './plan.ts';
 
@@ -12,14 +13,24 @@ export class Roster {
   private readonly connections = new Map<string, number>();
   private readonly others = new OtherProcesses();
 
-  private constructor(store: RoomStore, room: string, students: readonly StoredStudent[]) {
+  /** What they have answered in the quizzes. */
+  readonly answers: Answers;
+
+  private constructor(
+    store: RoomStore,
+    room: string,
+    students: readonly StoredStudent[],
+    answers: Answers,
+  ) {
+    this.answers = answers;
     this.store = store;
     this.room = room;
     this.take(students);
   }
 
   static async open(store: RoomStore, room: string): Promise<Roster> {
-    return new Roster(store, room, await store.readStudents(room));
+    const answers = await Answers.open(store, room);
+    return new Roster(store, room, await store.readStudents(room), answers);
   }
 
   get size(): number {
@@ -89,6 +100,7 @@ export class Roster {
   async remove(id: string): Promise<void> {
     await this.store.removeStudent(this.room, id);
     this.students.delete(id);
+    this.answers.drop(id);
     this.connections.delete(id);
   }
 

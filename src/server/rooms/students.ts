@@ -95,7 +95,7 @@ export async function answer(
   await room.run(async () => {
     if (!room.book.config.settings.quiz) throw new Refused('notAllowed');
     if (!isOpen(room, student, given.phase)) throw new Refused('quizShut');
-    await room.answers.add(student, given, room.services.now());
+    await room.roster.answers.add(student, given, room.services.now());
     room.answered(student);
   });
 }
