@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Seat } from '../../../game/seats.ts';
 import type { Question } from '../../app/quiz/questions.ts';
 import { itemText, tq } from '../../app/quiz/quizTexts.ts';
@@ -29,7 +29,8 @@ export function QuestionForm(props: QuestionProps) {
     setChoice(next);
     setMissing(false);
   };
-  useEffect(() => {
+  // Before anybody sees the question: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, altKey, metaKey } = event;
       if (shortcuts.value === 'off' || ctrlKey || altKey || metaKey) return;

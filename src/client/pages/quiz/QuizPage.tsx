@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuizPhase } from '../../../learning/quiz.ts';
 import { choicesOf, questionsFor } from '../../app/quiz/questions.ts';
 import { tq } from '../../app/quiz/quizTexts.ts';
@@ -34,7 +34,7 @@ export function QuizPage(props: QuizPageProps) {
   const question = questions[index];
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (index < 0) onDone();
     else if (!first.current) heading.current?.focus();
     first.current = false;
