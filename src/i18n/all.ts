@@ -6,6 +6,7 @@ import { debrief as debriefEn } from './en/debrief.ts';
 import { friends as friendsEn } from './en/friends.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
+import { pack as packEn } from './en/pack.ts';
 import { quiz as quizEn } from './en/quiz.ts';
 import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
@@ -16,6 +17,7 @@ import type { FriendsKey } from './friends.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
+import type { PackKey } from './pack.ts';
 import type { QuizKey } from './quiz.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
@@ -27,6 +29,7 @@ import { debrief as debriefZh } from './zh/debrief.ts';
 import { friends as friendsZh } from './zh/friends.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
+import { pack as packZh } from './zh/pack.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
 import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
@@ -40,6 +43,7 @@ export type AnyKey =
   | DebriefKey
   | FriendsKey
   | HistoryKey
+  | PackKey
   | QuizKey
   | ReviewKey
   | RulebookKey
@@ -54,6 +58,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...debriefEn,
     ...friendsEn,
     ...historiesEn,
+    ...packEn,
     ...quizEn,
     ...reviewEn,
     ...rulebookEn,
@@ -67,6 +72,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...debriefZh,
     ...friendsZh,
     ...historiesZh,
+    ...packZh,
     ...quizZh,
     ...reviewZh,
     ...rulebookZh,

@@ -120,3 +120,30 @@ test('a quiz before and after a class’s game, a prediction, and what the class
   teacher.close();
   await context.close();
 });
+
+test('the teacher pack is read on the page, keeps its key shut, and is printed part by part', async ({
+  page,
+}) => {
+  const problems = watchConsole(page);
+  await plant(page, STILL);
+  await page.goto('/teach');
+  await page.getByRole('link', { name: /Teacher pack/ }).click();
+  await expect(page.locator('h1')).toHaveText('Teacher pack');
+  await expectAccessible(page, 'the teacher pack');
+  for (const part of ['50 minutes', '75 minutes', 'Teaching note', 'Rubric', 'Where the facts']) {
+    await expect(page.locator('.pack h2').filter({ hasText: part })).toBeVisible();
+  }
+  await expect(page.locator('#quiz-key table')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show the answers' }).click();
+  await expect(page.locator('#quiz-key tbody tr')).toHaveCount(16);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    // Seven parts, each on a page of its own, and none of them runs on for ever.
+    const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+    expect(pages).toBeGreaterThanOrEqual(7);
+    expect(pages).toBeLessThanOrEqual(14);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  expect(problems).toEqual([]);
+});

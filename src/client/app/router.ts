@@ -19,6 +19,7 @@ export type Route =
   | { page: 'debrief'; id: string }
   /** `ply`: how many decisions have been made in the position that is shown first. */
   | { page: 'study'; source: StudySource; id: string; ply?: number | undefined }
+  | { page: 'pack' }
   | { page: 'rules' }
   | { page: 'notFound'; path: string };
 
@@ -61,6 +62,7 @@ export function parsePath(path: string, base = BASE): Route {
   if (first === undefined) return { page: 'title' };
   if (first === 'index.html' && parts.length === 1) return { page: 'title' };
   if (first === 'rules' && parts.length === 1) return { page: 'rules' };
+  if (first === 'pack' && parts.length === 1) return { page: 'pack' };
   if (first === 'friends' && parts.length === 1) return { page: 'friends' };
   if (first === 'teach' && parts.length === 1) return { page: 'teach' };
   if ((first === 'teach' || first === 'projector') && second !== undefined && parts.length === 2) {
@@ -88,6 +90,8 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
   switch (route.page) {
     case 'title':
       return `${base}/`;
+    case 'pack':
+      return `${base}/pack`;
     case 'rules':
       return `${base}/rules`;
     case 'friends':

@@ -7,6 +7,7 @@ import { openDebriefTexts } from '../app/debriefTexts.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
 import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
+import { openPackTexts } from '../app/packTexts.ts';
 import { openQuizTexts } from '../app/quiz/quizTexts.ts';
 import { type Route, route } from '../app/router.ts';
 import { openStudyTexts } from '../app/studyTexts.ts';
@@ -55,6 +56,10 @@ const StudyPage = lazy(async () => {
   const [page] = await Promise.all([import('./study/StudyPage.tsx'), openStudyTexts()]);
   return page.StudyPage;
 });
+const PackPage = lazy(async () => {
+  const [page] = await Promise.all([import('./pack/PackPage.tsx'), openPackTexts()]);
+  return page.PackPage;
+});
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -84,6 +89,8 @@ function Page({ at }: { at: Route }) {
       return <ClassPage key={at.id} id={at.id} />;
     case 'study':
       return <StudyPage key={`${at.source}/${at.id}`} {...at} />;
+    case 'pack':
+      return <PackPage />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':

@@ -56,6 +56,7 @@ export const app = {
   'app.page.table': 'At the table',
   'app.page.join': 'Join a class',
   'app.page.class': 'In the class',
+  'app.page.pack': 'Teacher pack',
   'app.page.rules': 'Rulebook',
   'app.page.study': 'Looking back',
   'app.page.notFound': 'No such place',

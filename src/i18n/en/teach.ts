@@ -13,6 +13,7 @@ export const teach = {
     'Show the code. Students come in on their own devices and are seated at tables of three.',
   'teach.step.start':
     'Start. All tables are dealt the same cards, so that results can be compared; bots take the empty seats.',
+  'teach.pack': 'Teacher pack: plans, teaching note, rubric and quiz key',
   'teach.title': 'Name of the lesson',
   'teach.title.preset': 'Walled Gardens, {date}',
   'teach.untitled': 'A lesson without a name',

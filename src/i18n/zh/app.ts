@@ -57,6 +57,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.page.table': '牌桌',
   'app.page.join': '加入课堂',
   'app.page.class': '课堂',
+  'app.page.pack': '教师资料包',
   'app.page.rules': '规则书',
   'app.page.study': '复盘',
   'app.page.notFound': '此路不通',

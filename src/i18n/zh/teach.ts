@@ -11,6 +11,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.step.room': '开一间教室。各项都已设好，想改就改。',
   'teach.step.code': '把代码给大家看。学生用自己的设备进来，三人一桌。',
   'teach.step.start': '开始。各桌发的牌完全一样，结果可以互相比较；空位由机器人补上。',
+  'teach.pack': '教师资料包：教案、教学说明、评分标准和测验答案',
   'teach.title': '这节课的名称',
   'teach.title.preset': '围墙花园，{date}',
   'teach.untitled': '未命名的课',

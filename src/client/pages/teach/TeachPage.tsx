@@ -12,6 +12,7 @@ import { navigate } from '../../app/router.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { GardenPlot } from '../art/GardenPlot.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Rods } from '../parts/Rods.tsx';
 import { OwnRooms } from './OwnRooms.tsx';
 import { defaultSettings } from './roomForm.ts';
@@ -65,6 +66,9 @@ export function TeachPage() {
             <li>{tt('teach.step.code')}</li>
             <li>{tt('teach.step.start')}</li>
           </ol>
+          <p>
+            <Link to={{ page: 'pack' }}>{tt('teach.pack')}</Link>
+          </p>
           <OwnRooms />
           <div class="teach-plots" aria-hidden="true">
             {SEATS.map((seat) => (
