@@ -4,6 +4,7 @@ import { rulesFor } from '../../src/content/scenarios.ts';
 import { LOCALES, MESSAGES } from '../../src/i18n/index.ts';
 import { REVIEW } from '../../src/i18n/review.ts';
 import { DEPTHS, type GameReview, REVIEW_SEED, reviewGame } from '../../src/review/review.ts';
+import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { COLOURS, loadAxe, violations } from './support/axe.ts';
 import { boardReport } from './support/board.ts';
 import { expectRoomForFingers } from './support/boxes.ts';
@@ -11,7 +12,7 @@ import { expectLanguage } from './support/language.ts';
 import { finishedGame } from './support/positions.ts';
 import { openGame, plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
-import { words } from './support/words.ts';
+import { companyName, words } from './support/words.ts';
 
 const file = finishedGame();
 const rules = rulesFor('quick');
@@ -115,6 +116,51 @@ test('one click from the score reviews the game, as the engine does, and shows w
     await page.locator('.review-progress input[value=quick]').check();
     await expect(page.locator('.turning-card')).toHaveCount(review.turningPoints.length);
   });
+  expect(problems).toEqual([]);
+});
+
+test('a class’s game is looked at by its student and its teacher once the class is over, not before', async ({
+  page,
+  baseURL,
+}) => {
+  const problems = watchConsole(page);
+  const teacher = await ProtocolTeacher.open(String(baseURL));
+  const { room, key, code } = teacher.grant;
+  const ann = await teacher.admit('Ann');
+  await teacher.until(({ students }) => students.size === 1);
+  const { id: student } = teacher.student('Ann');
+  await teacher.command({ do: 'place', student, at: { table: 1, seat: 1 } });
+  await teacher.command({ do: 'start' });
+  await teacher.command({ do: 'botIn', table: 1, seat: 1 });
+  await teacher.until(({ board }) => (board.get(1)?.plies ?? 0) > 3);
+
+  await plant(page, STILL);
+  await page.addInitScript(
+    ([students, rooms]) => {
+      localStorage.setItem('walled-gardens.students', students ?? '[]');
+      localStorage.setItem('walled-gardens.rooms', rooms ?? '[]');
+    },
+    [
+      JSON.stringify([{ ...ann, code, since: '' }]),
+      JSON.stringify([{ room, key, code, title: '', since: '' }]),
+    ],
+  );
+  await page.goto(`/study/class/${room}?test`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    words('study.problem.notOver.title'),
+  );
+  await teacher.command({ do: 'end' });
+  await page.getByRole('button', { name: words('app.problem.retry') }).click();
+  await expect(page.locator('.study-board .board.ready')).toBeVisible();
+  await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
+  const you = words('study.decisions.you', { company: companyName(rules, 1) });
+  await expect(page.locator('.decisions .segmented')).toContainText(you);
+
+  await page.goto(`/study/room/${room}~1`);
+  await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
+  await expect(page.locator('.decisions .segmented')).not.toContainText(you);
+  await expect(page.locator('.study-result')).toContainText('Ann');
+  teacher.close();
   expect(problems).toEqual([]);
 });
 
