@@ -71,6 +71,8 @@ function Drawing({ summary, draw, table, failed }: DrawingProps) {
     const made = charts.init(element, undefined, { renderer: 'svg' });
     chart.current = made;
     const watch = new ResizeObserver(() => {
+      // On its way out of the page it has no size, in which nothing can be drawn.
+      if (element.clientWidth === 0 || element.clientHeight === 0) return;
       made.resize();
       made.setOption(optionOf(latest.current, element, true), { notMerge: true });
     });

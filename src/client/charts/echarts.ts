@@ -2,8 +2,9 @@
 import { BarChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, SankeyChart, ScatterChart, GridComponent, SVGRenderer]);
+use([BarChart, LineChart, SankeyChart, ScatterChart, GridComponent, LabelLayout, SVGRenderer]);
 
 export { init };

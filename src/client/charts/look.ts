@@ -77,7 +77,11 @@ export function axisLook(look: Look) {
   return {
     axisLine: { show: true, lineStyle: { color: look.color('ink'), width: 2 } },
     axisTick: { show: false },
-    axisLabel: { color: look.color('ink'), fontSize: look.text, fontFamily: look.font },
+    axisLabel: {
+      color: look.color('ink'),
+      fontSize: look.text,
+      fontFamily: look.font,
+    },
     splitLine: { lineStyle: { color: look.color('line'), width: 1 } },
     nameTextStyle: { color: look.color('ink'), fontSize: look.text, fontFamily: look.font },
   };

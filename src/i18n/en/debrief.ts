@@ -145,13 +145,14 @@ const deck = {
   'debrief.independents.unclear': 'Its visits did not clearly follow the gates.',
   'debrief.independents.card': '{from} → {to} visits. Lives off the feed of {company}.',
   'debrief.independents.shares': 'Shares held at the end: {shares}.',
-  'debrief.independents.y': 'Visits a month; bars: gates open',
+  'debrief.independents.y': 'Visits a month; bars and right scale: gates open',
 
   'debrief.contrast.none':
     'There are no two tables to contrast: fewer than two have a result, or all were equally open.',
   'debrief.contrast.finding':
     'Table {open} kept {n} of 24 gates open on an average market day, table {shut} kept {m}.',
   'debrief.contrast.summary': '{table}: {scores}.',
+  'debrief.contrast.gates': '{table}, gates open by month: {gates}.',
   'debrief.contrast.open': 'Gates open on average, of 24',
   'debrief.contrast.through': 'Shoppers through a gate, last month',
   'debrief.contrast.defied': 'Orders defied',
@@ -162,6 +163,25 @@ const deck = {
 
   'debrief.experiment.clear': 'A clear difference in: {outcomes}.',
   'debrief.experiment.unclear': 'No clear difference between the two halves of the room.',
+
+  'debrief.slide.learning': 'What the class has learned',
+  'debrief.column.concept': 'Concept',
+  'debrief.column.students': 'Students',
+  'debrief.column.before': 'Right before',
+  'debrief.column.after': 'Right after',
+  'debrief.column.gain': 'Gain in points of percent, 95 % interval',
+  'debrief.learning.few':
+    'Fewer than {n} students have answered the quiz both times: too few to show without telling on anybody.',
+  'debrief.learning.finding':
+    'Right answers went from {before} to {after} of 8; the 95 % interval of the gain is {low} to {high} ({n} students).',
+  'debrief.learning.concepts':
+    '{n} {n|concept was|concepts were} clearly better understood afterwards. {concepts}',
+  'debrief.learning.one': '{concept}: {before} right before, {after} after, gain {gain}.',
+  'debrief.learning.gain': '{gain} ({low} to {high})',
+  'debrief.learning.before': 'before',
+  'debrief.learning.after': 'after',
+  'debrief.learning.reading':
+    'Only students who answered both times, each compared with themselves. Where the interval holds 0, the gain may be chance.',
 
   'debrief.decisions.best': 'Well found',
   'debrief.decisions.instructive': 'Most to learn from',

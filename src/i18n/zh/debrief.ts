@@ -134,11 +134,12 @@ const deck = {
   'debrief.independents.unclear': '它的客流没有明显跟着门走。',
   'debrief.independents.card': '访问{from} → {to}次。靠{company}的流量池吃饭。',
   'debrief.independents.shares': '终局持股：{shares}。',
-  'debrief.independents.y': '每月访问量；柱：开着的门',
+  'debrief.independents.y': '每月访问量；柱与右轴：开着的门',
 
   'debrief.contrast.none': '没有两张可对照的桌子：有结果的不足两桌，或各桌开门一样多。',
   'debrief.contrast.finding': '第{open}桌集市日平均开着24道门中的{n}道，第{shut}桌是{m}道。',
   'debrief.contrast.summary': '{table}：{scores}。',
+  'debrief.contrast.gates': '{table}逐月开门数：{gates}。',
   'debrief.contrast.open': '平均开门数（共24道）',
   'debrief.contrast.through': '末月穿门的顾客',
   'debrief.contrast.defied': '抗令次数',
@@ -148,6 +149,23 @@ const deck = {
 
   'debrief.experiment.clear': '差别明显的有：{outcomes}。',
   'debrief.experiment.unclear': '两半教室之间没有明显差别。',
+
+  'debrief.slide.learning': '全班学到了什么',
+  'debrief.column.concept': '概念',
+  'debrief.column.students': '学生',
+  'debrief.column.before': '课前答对',
+  'debrief.column.after': '课后答对',
+  'debrief.column.gain': '提高的百分点，95%区间',
+  'debrief.learning.few': '两次都答了测验的学生不足{n}人：人太少，一展示就等于点名。',
+  'debrief.learning.finding':
+    '8题中平均答对从{before}题到{after}题；提高的95%区间为{low}至{high}（{n}名学生）。',
+  'debrief.learning.concepts': '课后明显理解更好的概念有{n}个。{concepts}',
+  'debrief.learning.one': '{concept}：课前答对{before}，课后{after}，提高{gain}。',
+  'debrief.learning.gain': '{gain}（{low}至{high}）',
+  'debrief.learning.before': '课前',
+  'debrief.learning.after': '课后',
+  'debrief.learning.reading':
+    '只算两次都作答的学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
 
   'debrief.decisions.best': '妙手',
   'debrief.decisions.instructive': '最值得学的',

@@ -16,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   review: async () => (await import('./review/bench.ts')).review,
   client: async () => (await import('./client.ts')).client,
   class: async () => (await import('./class.ts')).class_,
+  debrief: async () => (await import('./debrief.ts')).debrief,
   server: async () => (await import('./server.ts')).server,
   crash: async () => (await import('./crash.ts')).crash,
 };

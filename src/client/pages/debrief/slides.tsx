@@ -8,6 +8,7 @@ import { ExperimentSlide } from './slides/ExperimentSlide.tsx';
 import { FlowsSlide } from './slides/FlowsSlide.tsx';
 import { GatesSlide } from './slides/GatesSlide.tsx';
 import { IndependentsSlide } from './slides/IndependentsSlide.tsx';
+import { LearningSlide } from './slides/LearningSlide.tsx';
 import { OpennessSlide } from './slides/OpennessSlide.tsx';
 import { QuestionsSlide } from './slides/QuestionsSlide.tsx';
 import { RegulatorSlide } from './slides/RegulatorSlide.tsx';
@@ -25,6 +26,7 @@ export type SlideId =
   | 'contrast'
   | 'experiment'
   | 'decisions'
+  | 'learning'
   | Phase
   | 'forecasts'
   | 'afterwards';
@@ -53,6 +55,11 @@ const SLIDES: readonly Slide[] = [
     isThere: ({ info }) => info.settings.experiment !== null,
   },
   { id: 'decisions', view: (data) => <DecisionsSlide data={data} /> },
+  {
+    id: 'learning',
+    view: (data) => <LearningSlide data={data} />,
+    isThere: ({ info }) => info.settings.quiz,
+  },
   ...PHASES.map(
     (phase): Slide => ({
       id: phase,

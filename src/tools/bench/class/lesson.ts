@@ -58,6 +58,7 @@ async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>
 }
 
 export class Lesson {
+  readonly grant: RoomGrant;
   /** From sending a decision to each of the others having it; milliseconds. */
   readonly waits: number[] = [];
   /** From a decision's answer to the board that shows it; milliseconds. */
@@ -69,7 +70,13 @@ export class Lesson {
   private readonly pending = new Map<string, { plies: number; at: number }[]>();
   private allShown: () => void = () => undefined;
 
-  private constructor(teacher: Socket, others: readonly Socket[], seats: readonly ClassTable[]) {
+  private constructor(
+    grant: RoomGrant,
+    teacher: Socket,
+    others: readonly Socket[],
+    seats: readonly ClassTable[],
+  ) {
+    this.grant = grant;
     this.teacher = teacher;
     this.others = others;
     this.seats = seats;
@@ -100,11 +107,16 @@ export class Lesson {
       const holders = seats.map(({ students: [first = ''] }) => credentials.get(first));
       return ClassTable.connect(address, id, holders);
     });
-    return new Lesson(teacher, [viewer, ...sockets], tables);
+    return new Lesson(grant, teacher, [viewer, ...sockets], tables);
   }
 
   get tables(): number {
     return this.seats.length;
+  }
+
+  /** Whether every table has played to its end. */
+  get over(): boolean {
+    return this.seats.every(({ over }) => over);
   }
 
   /** Each table decides once in so many milliseconds, all of them spread evenly over that time. */

@@ -83,6 +83,10 @@ export class ClassTable {
     return new ClassTable(id, sockets, found.rules, mirror, notice.rows);
   }
 
+  get over(): boolean {
+    return this.mirror.state.step.kind === 'over';
+  }
+
   /** Whoever's turn it is decides, unless a decision is under way. */
   decide(): void {
     const seat = seatToMove(this.mirror.state);

@@ -5,15 +5,8 @@ import { opennessOf } from '../../../../debrief/openness.ts';
 import { SEATS } from '../../../../game/seats.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
-import {
-  axisLook,
-  type ChartOption,
-  COMPANY_TOKENS,
-  companyDecal,
-  type Look,
-  labelLook,
-} from '../../../charts/look.ts';
 import { chartWords, figure, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { drawContrast, drawGates, gatesOf } from './contrastCharts.ts';
 import { GameLink } from './GameLink.tsx';
 
 /** The most open table beside the least open one. */
@@ -71,65 +64,54 @@ export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
           }}
           words={chartWords()}
         />
-        <table class="debrief-versus">
-          <thead>
-            <tr>
-              <td />
-              {both.map((table) => (
-                <th key={table.game.table} scope="col">
-                  <GameLink room={info.room} game={table.game}>
-                    {title(table)}
-                  </GameLink>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map(([label, of]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+        <div class="debrief-stack">
+          <table class="debrief-versus">
+            <thead>
+              <tr>
+                <td />
                 {both.map((table) => (
-                  <td key={table.game.table}>{of(table)}</td>
+                  <th key={table.game.table} scope="col">
+                    <GameLink room={info.room} game={table.game}>
+                      {title(table)}
+                    </GameLink>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {facts.map(([label, of]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {both.map((table) => (
+                    <td key={table.game.table}>{of(table)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Chart
+            summary={both
+              .map((table) =>
+                td('debrief.contrast.gates', {
+                  table: title(table),
+                  gates: gatesOf(table).join(' '),
+                }),
+              )
+              .join(' ')}
+            draw={(look) => drawGates(look, both, both.map(title))}
+            table={{
+              caption: td('debrief.slide.gates'),
+              columns: [td('debrief.column.month'), ...both.map(title)],
+              rows: Array.from({ length: months }, (_, i) => [
+                i + 1,
+                ...both.map((table) => gatesOf(table)[i] ?? '–'),
+              ]),
+            }}
+            words={chartWords()}
+          />
+        </div>
       </div>
       <p class="debrief-reading">{td('debrief.contrast.rule')}</p>
     </>
   );
-}
-
-function drawContrast(
-  look: Look,
-  both: readonly TableFacts[],
-  names: readonly string[],
-  titles: readonly string[],
-): ChartOption {
-  const axis = axisLook(look);
-  return {
-    grid: { left: 8, right: look.text, top: look.text * 1.6, bottom: 8, containLabel: true },
-    xAxis: { type: 'category', data: [...titles], ...axis },
-    yAxis: { type: 'value', ...axis, axisLine: { show: false } },
-    series: SEATS.map((seat) => ({
-      type: 'bar' as const,
-      barMaxWidth: look.text * 4,
-      itemStyle: {
-        color: look.color(COMPANY_TOKENS[seat]),
-        borderColor: look.color('ink'),
-        borderWidth: 1,
-        ...companyDecal(look, seat),
-      },
-      label: {
-        ...labelLook(look),
-        fontSize: look.text * 0.85,
-        show: true,
-        position: 'top' as const,
-        formatter: ({ value }: { value: unknown }) =>
-          `${(names[seat] ?? '').slice(0, 1)} ${figure(Number(value))}`,
-      },
-      data: both.map(({ scores }) => scores[seat]),
-    })),
-  };
 }

@@ -95,6 +95,9 @@ export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
   );
 }
 
+/** Gates on the board. */
+const ALL = 24;
+
 function drawVisits(
   look: Look,
   found: readonly IndependentFate[],
@@ -118,17 +121,30 @@ function drawVisits(
       nameGap: look.text * 1.7,
       ...axis,
     },
-    yAxis: {
-      type: 'value',
-      name: td('debrief.independents.y'),
-      ...axis,
-      nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
-    },
+    yAxis: [
+      {
+        type: 'value',
+        name: td('debrief.independents.y'),
+        ...axis,
+        nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
+      },
+      // Bars stand behind the lines, on a scale of their own.
+      {
+        type: 'value',
+        min: 0,
+        max: ALL,
+        interval: 8,
+        ...axis,
+        axisLine: { show: false },
+        splitLine: { show: false },
+      },
+    ],
     series: [
       {
         type: 'bar',
+        yAxisIndex: 1,
         barMaxWidth: look.text * 3,
-        itemStyle: { color: look.color('lit'), borderColor: look.color('litline'), borderWidth: 1 },
+        itemStyle: { color: look.color('line'), opacity: 0.6 },
         data: gates.map(({ mean }) => mean),
       },
       ...found.map(({ independent, visits }) => ({

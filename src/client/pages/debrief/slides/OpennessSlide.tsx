@@ -118,6 +118,7 @@ function drawOpenness(look: Look, points: readonly OpennessPoint[]): ChartOption
       type: 'value',
       name: td('debrief.openness.y'),
       ...axis,
+      axisLabel: { ...axis.axisLabel, formatter: (value: number) => signedFigure(value) },
       nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
     },
     series: SEATS.map((seat) => ({

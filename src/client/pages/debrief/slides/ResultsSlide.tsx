@@ -57,7 +57,7 @@ export function ResultsSlide({ data: { tables } }: SlideProps) {
 }
 
 /** How far dots of about the same score stand from their row's middle, in rows. */
-const STEP = 0.11;
+const STEP = 0.14;
 
 function offsets(scores: readonly number[], width: number): number[] {
   const taken = new Map<number, number>();

@@ -62,7 +62,13 @@ export function drawFlows(
       layoutIterations: 0,
       draggable: false,
       silent: true,
-      label: { ...labelLook(look), fontSize: look.text * 0.85 },
+      label: {
+        ...labelLook(look),
+        fontSize: look.text * 0.85,
+        // Ribbons pass behind the words.
+        textBorderColor: look.color('desk'),
+        textBorderWidth: 5,
+      },
       data: [...nodes]
         .sort(([, a], [, b]) => placeOf(a) - placeOf(b))
         .map(([key, node]) => ({

@@ -1,0 +1,111 @@
+import { type ConceptGain, conceptGain, scoreGain } from '../../../../learning/gain.ts';
+import { td } from '../../../app/debriefTexts.ts';
+import { conceptName } from '../../../app/quiz/quizTexts.ts';
+import { Chart } from '../../../charts/Chart.tsx';
+import {
+  axisLook,
+  type ChartOption,
+  companyDecal,
+  type Look,
+  labelLook,
+} from '../../../charts/look.ts';
+import { chartWords, figure, percent, type SlideProps, signedFigure } from '../deckData.ts';
+
+/** With fewer students than this, the class could tell who answered what. */
+const FEW = 5;
+
+/** What the class has learned by its quiz, concept by concept. */
+export function LearningSlide({ data: { session } }: SlideProps) {
+  const learning = session.learning.value;
+  const gains = (learning?.concepts ?? []).map(conceptGain).filter(({ n }) => n >= FEW);
+  if (!learning || gains.length === 0) {
+    return <p class="debrief-note">{td('debrief.learning.few', { n: FEW })}</p>;
+  }
+  const score = scoreGain(learning.totals);
+  const sure = gains.filter(({ gain }) => gain && gain.low > 0);
+  const points = (share: number): string => signedFigure(100 * share, 0);
+  const gained = ({ gain }: ConceptGain): string =>
+    gain
+      ? td('debrief.learning.gain', {
+          ...{ gain: points(gain.difference), low: points(gain.low), high: points(gain.high) },
+        })
+      : '–';
+  return (
+    <>
+      <p class="debrief-finding">
+        {score.gain
+          ? td('debrief.learning.finding', {
+              ...{ before: figure(score.before), after: figure(score.after), n: score.n },
+              ...{ low: signedFigure(score.gain.low), high: signedFigure(score.gain.high) },
+            })
+          : td('debrief.learning.concepts', {
+              concepts: sure.map(({ concept }) => conceptName(concept)).join(td('debrief.comma')),
+              n: sure.length,
+            })}
+      </p>
+      <Chart
+        summary={gains
+          .map((one) =>
+            td('debrief.learning.one', {
+              concept: conceptName(one.concept),
+              ...{ before: percent(one.before), after: percent(one.after), gain: gained(one) },
+            }),
+          )
+          .join(' ')}
+        draw={(look) => drawGains(look, gains)}
+        table={{
+          caption: td('debrief.slide.learning'),
+          columns: [
+            td('debrief.column.concept'),
+            td('debrief.column.students'),
+            td('debrief.column.before'),
+            td('debrief.column.after'),
+            td('debrief.column.gain'),
+          ],
+          rows: gains.map((one) => [
+            conceptName(one.concept),
+            one.n,
+            percent(one.before),
+            percent(one.after),
+            gained(one),
+          ]),
+        }}
+        words={chartWords()}
+      />
+      <p class="debrief-reading">{td('debrief.learning.reading')}</p>
+    </>
+  );
+}
+
+function drawGains(look: Look, gains: readonly ConceptGain[]): ChartOption {
+  const axis = axisLook(look);
+  const bars = (of: 'before' | 'after') => ({
+    type: 'bar' as const,
+    barMaxWidth: look.text * 1.2,
+    itemStyle: {
+      color: look.color(of === 'after' ? 'leaf' : 'stone'),
+      borderColor: look.color('ink'),
+      borderWidth: 1,
+      ...(of === 'before' ? companyDecal(look, 2) : {}),
+    },
+    label: {
+      ...labelLook(look),
+      fontSize: look.text * 0.75,
+      show: true,
+      position: 'right' as const,
+      formatter: ({ value }: { value: unknown }) => `${td(`debrief.learning.${of}`)} ${value}%`,
+    },
+    data: gains.map((one) => Math.round(100 * one[of])),
+  });
+  return {
+    grid: { left: 8, right: look.text * 6, top: 0, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', min: 0, max: 100, interval: 25, ...axis },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: gains.map(({ concept }) => conceptName(concept)),
+      ...axis,
+    },
+    series: [bars('before'), bars('after')],
+  };
+}
