@@ -103,8 +103,14 @@ export class RoomSession {
   }
 
   /** Answers one question of a quiz; the first answer counts. */
-  answer(phase: QuizPhase, item: string, choice: number): Promise<RoomAsked> {
-    return this.request('quiz', { phase, answers: [{ item, choice }] });
+  async answer(phase: QuizPhase, item: string, choice: number): Promise<RoomAsked> {
+    const asked = await this.request('quiz', { phase, answers: [{ item, choice }] });
+    const told = this.quiz.peek();
+    // What the host has taken counts at once; it tells the whole a moment later.
+    if (asked.ok && told && !told.answers.some((one) => one.phase === phase && one.item === item)) {
+      this.quiz.value = { ...told, answers: [...told.answers, { phase, item, choice }] };
+    }
+    return asked;
   }
 
   dispose(): void {

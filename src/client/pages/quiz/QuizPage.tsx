@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizPhase } from '../../../learning/quiz.ts';
 import { choicesOf, questionsFor } from '../../app/quiz/questions.ts';
 import { tq } from '../../app/quiz/quizTexts.ts';
@@ -26,10 +26,8 @@ export interface QuizPageProps {
 export function QuizPage(props: QuizPageProps) {
   const { session, student, phase, begun, onLeave, onDone } = props;
   const questions = questionsFor(student, phase);
-  /** Of what was sent just now; what the host has told comes a moment later. */
-  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const given = choicesOf(session.quiz.value, phase);
-  const isOpen = ({ item }: { item: string }): boolean => !given.has(item) && !sent.has(item);
+  const isOpen = ({ item }: { item: string }): boolean => !given.has(item);
   const index = questions.findIndex(isOpen);
   const question = questions[index];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,8 +39,7 @@ export function QuizPage(props: QuizPageProps) {
   }, [index]);
   if (!question) return null;
   const answer = async (choice: number): Promise<void> => {
-    const asked = await session.answer(phase, question.item, choice);
-    if (asked.ok) setSent((before) => new Set([...before, question.item]));
+    await session.answer(phase, question.item, choice);
   };
   return (
     <QuizFrame>

@@ -24,5 +24,7 @@ export function wholePercent(share: number): string {
 /** A difference of shares in whole percentage points, with its sign. */
 export function signedPoints(difference: number): string {
   const points = Math.round(difference * 100);
-  return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' }).format(points);
+  return new Intl.NumberFormat(locale.value, { signDisplay: 'exceptZero' })
+    .format(points)
+    .replace('-', '−');
 }
