@@ -203,6 +203,10 @@ export const app = {
 
   'app.rulebook': 'Rulebook',
   'app.rulebook.contents': 'Contents',
+  'app.rulebook.search': 'Search the rules',
+  'app.rulebook.search.about': 'Key / comes here, Enter goes to the next hit.',
+  'app.rulebook.search.none': 'Nothing found for “{query}”. Try a single word.',
+  'app.rulebook.search.found': '{n} {n|hit|hits} in {sections} {sections|section|sections}',
   'app.rulebook.print': 'Print',
   'app.rulebook.numbers': 'Numbers of the scenario',
 } as const satisfies Record<string, string>;

@@ -198,6 +198,10 @@ export const app: Record<keyof typeof en, string> = {
 
   'app.rulebook': '规则书',
   'app.rulebook.contents': '目录',
+  'app.rulebook.search': '搜索规则',
+  'app.rulebook.search.about': '按/键到这里，按回车键去下一处。',
+  'app.rulebook.search.none': '没有找到“{query}”。换一个词试试。',
+  'app.rulebook.search.found': '在{sections}节里找到{n}处',
   'app.rulebook.print': '打印',
   'app.rulebook.numbers': '按哪个剧本的数值',
 };

@@ -6,10 +6,12 @@ import { anchorOf, words } from './words.ts';
 interface ContentsProps {
   sections: readonly RulebookSection[];
   params: TextParams;
+  /** Above the list. */
+  search: ComponentChildren;
   children: ComponentChildren;
 }
 
-function Entries({ sections, params }: Omit<ContentsProps, 'children'>) {
+function Entries({ sections, params }: Omit<ContentsProps, 'children' | 'search'>) {
   return (
     <ol>
       {sections.map((section) => (
@@ -26,10 +28,11 @@ function Entries({ sections, params }: Omit<ContentsProps, 'children'>) {
 }
 
 /** Beside the rulebook on a wide screen; folded above it on a narrow one. */
-export function Contents({ sections, params, children }: ContentsProps) {
+export function Contents({ sections, params, search, children }: ContentsProps) {
   const wide = matchMedia('(min-width: 900px)').matches;
   return (
     <nav class="contents" id="contents" aria-labelledby="contents-title">
+      {search}
       <details open={wide}>
         <summary id="contents-title">{t('app.rulebook.contents')}</summary>
         <Entries sections={sections} params={params} />

@@ -1,5 +1,6 @@
 import type { RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
 import { WideTable } from '../parts/WideTable.tsx';
+import { Marked } from './Marked.tsx';
 import { anchorOf, words } from './words.ts';
 
 interface Worded {
@@ -15,7 +16,7 @@ function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kin
           <tr>
             {head.map((cell) => (
               <th key={cell} scope="col">
-                {cell}
+                <Marked text={cell} />
               </th>
             ))}
           </tr>
@@ -25,9 +26,13 @@ function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kin
             const [first, ...rest] = row.map((cell) => words(cell, params));
             return (
               <tr key={row.map((cell) => words(cell, params)).join('|')}>
-                <th scope="row">{first}</th>
+                <th scope="row">
+                  <Marked text={first ?? ''} />
+                </th>
                 {rest.map((cell, i) => (
-                  <td key={head[i + 1]}>{cell}</td>
+                  <td key={head[i + 1]}>
+                    <Marked text={cell} />
+                  </td>
                 ))}
               </tr>
             );
@@ -41,13 +46,19 @@ function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kin
 function Block({ block, params }: Worded & { block: RulebookBlock }) {
   switch (block.kind) {
     case 'paragraph':
-      return <p>{words(block.text, params)}</p>;
+      return (
+        <p>
+          <Marked text={words(block.text, params)} />
+        </p>
+      );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
         <List class="rule-list">
           {block.items.map((item) => (
-            <li key={item.key}>{words(item, params)}</li>
+            <li key={item.key}>
+              <Marked text={words(item, params)} />
+            </li>
           ))}
         </List>
       );
@@ -57,7 +68,9 @@ function Block({ block, params }: Worded & { block: RulebookBlock }) {
     case 'example':
       return (
         <aside class="rule-example">
-          <h4>{words(block.title, params)}</h4>
+          <h4>
+            <Marked text={words(block.title, params)} />
+          </h4>
           <Blocks blocks={block.blocks} params={params} />
         </aside>
       );
@@ -87,7 +100,9 @@ export function RulebookSections({ sections, params, depth = 2 }: SectionsProps)
         <section key={section.id} id={anchorOf(section.id)}>
           <Heading>
             <span class="section-number">{section.id}</span>
-            {words(section.title, params)}
+            <span>
+              <Marked text={words(section.title, params)} />
+            </span>
           </Heading>
           <Blocks blocks={section.blocks} params={params} />
           {section.sections && (
