@@ -72,7 +72,7 @@ test('a quiz before and after a class’s game, a prediction, and what the class
 
   await test.step('the game is played and ended by the teacher', async () => {
     await teacher.command({ do: 'start' });
-    await expect(page.locator('.table-page')).toBeVisible();
+    await expect(page.locator('.board.ready')).toBeVisible({ timeout: 60_000 });
     await teacher.until(({ board }) => board.size > 0);
     for (const table of teacher.board.keys()) await teacher.command({ do: 'playOn', table });
     await teacher.until(({ board }) => [...board.values()].every(({ plies }) => plies > 0));
@@ -143,6 +143,38 @@ test('the teacher pack is read on the page, keeps its key shut, and is printed p
     expect(pages).toBeGreaterThanOrEqual(7);
     expect(pages).toBeLessThanOrEqual(14);
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  expect(problems).toEqual([]);
+});
+
+test('the rulebook is searched in both languages, by keyboard', async ({ page }) => {
+  const problems = watchConsole(page);
+  await plant(page, STILL);
+  await page.goto('/rules');
+  await expect(page.locator('h1')).toHaveText('Rulebook');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search the rules')).toBeFocused();
+  await page.keyboard.type('treaty');
+  await expect(page.locator('.rules-search [role=status]')).toHaveText(
+    /^\d+ hits in \d+ sections$/,
+  );
+  const said = (await page.locator('.rules-search [role=status]').textContent()) ?? '';
+  await expect(page.locator('.rulebook mark')).toHaveCount(Number.parseInt(said, 10));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.rulebook mark.here')).toBeInViewport();
+  await expectAccessible(page, 'the rulebook while it is searched');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.rulebook mark')).toHaveCount(0);
+  await page.getByRole('button', { name: '中文' }).click();
+  const field = page.getByLabel('搜索规则');
+  await field.fill('商城 小程序');
+  await expect(page.locator('.rules-search [role=status]')).toHaveText(/^在\d+节里找到\d+处$/);
+  for (const word of ['商城', '小程序']) {
+    await expect(page.locator('.rulebook mark').filter({ hasText: word }).first()).toBeAttached();
+  }
+  await field.fill('没有这个词');
+  await expect(page.locator('.rules-search [role=status]')).toContainText('没有找到');
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
   expect(problems).toEqual([]);
