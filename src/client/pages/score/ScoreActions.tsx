@@ -48,6 +48,8 @@ export function ScoreActions({ table, onBoard, onward, study }: ScoreActionsProp
       setSaid(t('app.start.failed'));
     });
   };
+  /** One's own seat where a new game needs nobody else. */
+  const alone = table.net ? undefined : table.viewer;
   return (
     <div class="score-actions">
       <div class="button-row">
@@ -55,34 +57,27 @@ export function ScoreActions({ table, onBoard, onward, study }: ScoreActionsProp
           <button type="button" class="button primary" onClick={onward.go}>
             {onward.label}
           </button>
-        ) : table.net || table.viewer === undefined ? (
-          <>
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => navigate({ page: 'friends' })}
-            >
-              {tf('net.again')}
-            </button>
-            <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
-              {t('app.problem.home')}
-            </button>
-          </>
+        ) : alone === undefined ? (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => navigate({ page: 'friends' })}
+          >
+            {tf('net.again')}
+          </button>
         ) : (
-          <>
-            <button type="button" class="button primary" onClick={again}>
-              {t('app.score.againSame', {
-                company: companyName(table.seats[table.viewer].company),
-              })}
-            </button>
-            <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
-              {t('app.score.againOther')}
-            </button>
-          </>
+          <button type="button" class="button primary" onClick={again}>
+            {t('app.score.againSame', { company: companyName(table.seats[alone].company) })}
+          </button>
         )}
-        <Link to={study} class="button">
+        <Link to={study} class="button to-study">
           {t('app.score.review')}
         </Link>
+        {!onward && (
+          <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
+            {t(alone === undefined ? 'app.problem.home' : 'app.score.againOther')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onBoard}>
           {t('app.score.viewBoard')}
         </button>
