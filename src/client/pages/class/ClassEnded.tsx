@@ -4,7 +4,7 @@ import { problemKey, tf } from '../../app/friendsTexts.ts';
 import type { Ending } from '../../app/net/netPart.ts';
 import { forgetStudent, type HeldStudent } from '../../app/room/roomKeys.ts';
 import { Link } from '../parts/Link.tsx';
-import { ClassShut } from './ClassShut.tsx';
+import { ShutPage } from '../parts/ShutPage.tsx';
 
 interface ClassEndedProps {
   why: Ending;
@@ -26,33 +26,33 @@ export function ClassEnded({ why, held, again }: ClassEndedProps) {
     case 'removed':
     case 'notAllowed':
       return (
-        <ClassShut title={tc(`class.ended.${why}.title`)} text={tc(`class.ended.${why}`)}>
+        <ShutPage title={tc(`class.ended.${why}.title`)} text={tc(`class.ended.${why}`)}>
           <Link to={{ page: 'join', code }} class="button primary">
             {tc('class.join.title')}
           </Link>
-        </ClassShut>
+        </ShutPage>
       );
     case 'closed':
     case 'noRoom':
       return (
-        <ClassShut title={tc('class.ended.closed.title')} text={tc('class.ended.closed')}>
+        <ShutPage title={tc('class.ended.closed.title')} text={tc('class.ended.closed')}>
           <Link to={{ page: 'join' }} class="button primary">
             {tc('class.join.title')}
           </Link>
-        </ClassShut>
+        </ShutPage>
       );
     case 'outdated':
     case 'otherRules':
       return (
-        <ClassShut title={tf('net.ended.outdated.title')} text={tf('net.ended.outdated')}>
+        <ShutPage title={tf('net.ended.outdated.title')} text={tf('net.ended.outdated')}>
           <button type="button" class="button primary" onClick={() => location.reload()}>
             {tf('net.ended.reload')}
           </button>
-        </ClassShut>
+        </ShutPage>
       );
     default:
       return (
-        <ClassShut title={tc('class.ended.other.title')} text={tf(problemKey(why))} retry={again} />
+        <ShutPage title={tc('class.ended.other.title')} text={tf(problemKey(why))} retry={again} />
       );
   }
 }

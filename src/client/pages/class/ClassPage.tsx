@@ -8,9 +8,9 @@ import type { RoomSession } from '../../app/room/roomSession.ts';
 import { useRoomSession } from '../../app/room/useRoomSession.ts';
 import { suggestLocale } from '../../app/settings.ts';
 import { Link } from '../parts/Link.tsx';
+import { ShutPage } from '../parts/ShutPage.tsx';
 import { Waiting } from '../table/Waiting.tsx';
 import { ClassEnded } from './ClassEnded.tsx';
-import { ClassShut } from './ClassShut.tsx';
 import { Lesson } from './Lesson.tsx';
 
 /** A class as its student sees it, from the waiting garden to the end. */
@@ -20,11 +20,11 @@ export function ClassPage({ id }: { id: string }) {
   const session = useRoomSession(id, held?.credential, attempt);
   if (!held) {
     return (
-      <ClassShut title={tc('class.none.title')} text={tc('class.none')}>
+      <ShutPage title={tc('class.none.title')} text={tc('class.none')}>
         <Link to={{ page: 'join' }} class="button primary">
           {tc('class.join.title')}
         </Link>
-      </ClassShut>
+      </ShutPage>
     );
   }
   if (!session) return <Waiting text={tc('class.looking')} />;

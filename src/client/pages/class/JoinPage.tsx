@@ -8,8 +8,8 @@ import { roomFront } from '../../app/room/roomApi.ts';
 import { heldStudentAt } from '../../app/room/roomKeys.ts';
 import { navigate } from '../../app/router.ts';
 import { suggestLocale } from '../../app/settings.ts';
+import { ShutPage } from '../parts/ShutPage.tsx';
 import { Waiting } from '../table/Waiting.tsx';
-import { ClassShut } from './ClassShut.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { EnterForm } from './EnterForm.tsx';
 import { problemText } from './problemText.ts';
@@ -58,7 +58,7 @@ function Gate({ code }: { code: string }) {
       return <CodeForm given={code} trouble="class.problem.noRoom" />;
     }
     return (
-      <ClassShut
+      <ShutPage
         title={tc('class.problem.title')}
         text={problemText(front.problem, code)}
         retry={() => setAttempt(attempt + 1)}
@@ -77,7 +77,7 @@ function Gate({ code }: { code: string }) {
       setAttempt(attempt + 1);
     };
     return (
-      <ClassShut
+      <ShutPage
         title={tc('class.problem.title')}
         text={problemText(closed, code)}
         retry={closed === 'full' ? again : undefined}
@@ -85,7 +85,7 @@ function Gate({ code }: { code: string }) {
         <button type="button" class="button" onClick={was}>
           {tc('class.was')}
         </button>
-      </ClassShut>
+      </ShutPage>
     );
   }
   return (
