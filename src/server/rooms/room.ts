@@ -21,13 +21,11 @@ import { RoomBook } from './book.ts';
 import { ClassTables } from './classTables.ts';
 import { RoomNews } from './news.ts';
 import { Roster } from './roster.ts';
+import { nextSaid, saidSince, withSaid } from './said.ts';
 import { addHolder } from './seats.ts';
 
 /** How often the board is told though nothing has happened, so that waits are seen; milliseconds. */
 const CLOCK_ROUND = 5_000;
-
-/** As many of the teacher's messages as are kept for students who are away. */
-const SAID_KEPT = 5;
 
 export interface RoomServices {
   store: Store;
@@ -189,19 +187,17 @@ export class Room {
 
   /** Tells everybody, also those who are connected to other processes. */
   async say(text: string): Promise<void> {
-    let message: SaidToAll = { text, at: 0 };
+    let message = nextSaid(this.book.config, text, this.services.now());
     await this.book.update(({ status, config }) => {
-      const before = config.said ?? [];
-      message = { text, at: Math.max(this.services.now(), (before.at(-1)?.at ?? 0) + 1) };
-      return { status, config: { ...config, said: [...before.slice(1 - SAID_KEPT), message] } };
+      message = nextSaid(config, text, this.services.now());
+      return { status, config: withSaid(config, message) };
     });
     this.news.say(message);
     this.abroad.say(message);
   }
 
   saidTo(student: string): readonly SaidToAll[] {
-    const { joinedAt } = this.roster.student(student);
-    return (this.book.config.said ?? []).filter(({ at }) => at >= joinedAt);
+    return saidSince(this.book.config, this.roster.student(student).joinedAt);
   }
 
   /** Writes down where the tables say that students sit; of a table that is not read, nothing. */

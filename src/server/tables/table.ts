@@ -135,9 +135,8 @@ export class Table {
     // A process that was killed may have stored what it told nobody.
     if (this.services.store.shared) this.doubtful = true;
     await this.run(async () => {
-      const held = holderOf(this.setting, connection.hash);
-      const seat = held?.seat ?? null;
-      const changed = await this.audience.add(connection, seat, held?.student);
+      const { seat = null, student } = holderOf(this.setting, connection.hash) ?? {};
+      const changed = await this.audience.add(connection, seat, student);
       this.welcome(connection);
       const match = this.play?.match;
       const missed = rows === undefined ? undefined : match?.stepsSince(rows);
