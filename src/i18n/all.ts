@@ -8,6 +8,7 @@ import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
 import { pack as packEn } from './en/pack.ts';
 import { quiz as quizEn } from './en/quiz.ts';
+import { report as reportEn } from './en/report.ts';
 import { review as reviewEn } from './en/review.ts';
 import { rulebook as rulebookEn } from './en/rulebook.ts';
 import { study as studyEn } from './en/study.ts';
@@ -19,6 +20,7 @@ import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
 import type { PackKey } from './pack.ts';
 import type { QuizKey } from './quiz.ts';
+import type { ReportKey } from './report.ts';
 import type { ReviewKey } from './review.ts';
 import type { RulebookKey } from './rulebook.ts';
 import type { StudyKey } from './study.ts';
@@ -31,6 +33,7 @@ import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
 import { pack as packZh } from './zh/pack.ts';
 import { quiz as quizZh } from './zh/quiz.ts';
+import { report as reportZh } from './zh/report.ts';
 import { review as reviewZh } from './zh/review.ts';
 import { rulebook as rulebookZh } from './zh/rulebook.ts';
 import { study as studyZh } from './zh/study.ts';
@@ -45,6 +48,7 @@ export type AnyKey =
   | HistoryKey
   | PackKey
   | QuizKey
+  | ReportKey
   | ReviewKey
   | RulebookKey
   | StudyKey
@@ -60,6 +64,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...historiesEn,
     ...packEn,
     ...quizEn,
+    ...reportEn,
     ...reviewEn,
     ...rulebookEn,
     ...studyEn,
@@ -74,6 +79,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...historiesZh,
     ...packZh,
     ...quizZh,
+    ...reportZh,
     ...reviewZh,
     ...rulebookZh,
     ...studyZh,

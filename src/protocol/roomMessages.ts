@@ -16,7 +16,12 @@ import {
   type StudentGrant,
   StudentGrantSchema,
 } from './room.ts';
-import { type RoomGames, RoomGamesSchema } from './roomGames.ts';
+import {
+  type RoomGames,
+  RoomGamesSchema,
+  type RoomReports,
+  RoomReportsSchema,
+} from './roomGames.ts';
 import { SecretSchema } from './table.ts';
 
 export function readRoomNotice<K extends RoomNoticeName>(
@@ -37,6 +42,8 @@ export const readStudentGrant = (data: unknown): StudentGrant | undefined =>
   read(StudentGrantSchema, data);
 export const readScenarioCheck = (data: unknown): ScenarioCheck | undefined =>
   read(ScenarioCheckSchema, data);
+export const readRoomReports = (data: unknown): RoomReports | undefined =>
+  read(RoomReportsSchema, data);
 export const readRoomGames = (data: unknown): RoomGames | undefined => read(RoomGamesSchema, data);
 
 export const isSecret = (text: unknown): text is string => v.is(SecretSchema, text);

@@ -118,6 +118,7 @@ export const PERMITTED: Readonly<Record<string, Permission>> = {
       '#bgio',
       'boardgame.io',
       'comlink',
+      'csv-stringify',
       'idb-keyval',
       'socket.io-client',
       'uqr',

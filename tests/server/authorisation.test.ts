@@ -39,6 +39,8 @@ const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/rooms/:code/students': EVERYBODY,
   'POST /api/rooms/:code/return': EVERYBODY,
   'GET /api/rooms/:room/games': ['no', 'no', 'no', 'no', 'yes', 'no'],
+  // Students of the room get their own report and no other.
+  'GET /api/rooms/:room/reports': ['no', 'yes', 'no', 'yes', 'yes', 'no'],
   'GET /api/rooms/:room/export.zip': ['no', 'no', 'no', 'no', 'yes', 'no'],
   'GET /api/rooms/:room/export.json': ['no', 'no', 'no', 'no', 'yes', 'no'],
   'POST /api/scenarios/check': EVERYBODY,

@@ -5,6 +5,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 export const STUDY_SOURCES = ['play', 'table', 'class', 'room'] as const;
 export type StudySource = (typeof STUDY_SOURCES)[number];
 
+export const REPORT_SOURCES = ['class', 'room'] as const;
+export type ReportSource = (typeof REPORT_SOURCES)[number];
+
 export type Route =
   | { page: 'title' }
   | { page: 'play'; id: string }
@@ -20,6 +23,8 @@ export type Route =
   /** `ply`: how many decisions have been made in the position that is shown first. */
   | { page: 'study'; source: StudySource; id: string; ply?: number | undefined }
   | { page: 'pack' }
+  /** class: a student's own; room: everybody's, for the teacher. The id is the room's. */
+  | { page: 'report'; source: ReportSource; id: string }
   | { page: 'rules' }
   | { page: 'notFound'; path: string };
 
@@ -70,6 +75,11 @@ export function parsePath(path: string, base = BASE): Route {
     if (id !== undefined) return { page: first === 'teach' ? 'teacher' : first, id };
   }
   if (first === 'study') return parseStudy(parts.slice(1)) ?? { page: 'notFound', path };
+  const source = REPORT_SOURCES.find((one) => one === second);
+  if (first === 'report' && source && parts.length === 3) {
+    const id = decode(parts[2] ?? '');
+    if (id !== undefined) return { page: 'report', source, id };
+  }
   if (first === 'join' && parts.length === 1) return { page: 'join' };
   if (first === 'join' && second !== undefined && parts.length === 2) {
     const code = decode(second);
@@ -104,6 +114,8 @@ export function pathOf(route: Exclude<Route, { page: 'notFound' }>, base = BASE)
       return route.code === undefined
         ? `${base}/join`
         : `${base}/join/${encodeURIComponent(route.code)}`;
+    case 'report':
+      return `${base}/report/${route.source}/${encodeURIComponent(route.id)}`;
     case 'study': {
       const at = route.ply === undefined ? '' : `/${route.ply}`;
       return `${base}/study/${route.source}/${encodeURIComponent(route.id)}${at}`;

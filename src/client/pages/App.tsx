@@ -9,6 +9,7 @@ import { openFriendsTexts } from '../app/friendsTexts.ts';
 import { openTexts, t } from '../app/i18n.ts';
 import { openPackTexts } from '../app/packTexts.ts';
 import { openQuizTexts } from '../app/quiz/quizTexts.ts';
+import { openReportTexts } from '../app/report/reportTexts.ts';
 import { type Route, route } from '../app/router.ts';
 import { openStudyTexts } from '../app/studyTexts.ts';
 import { openTeachTexts } from '../app/teachTexts.ts';
@@ -60,6 +61,10 @@ const PackPage = lazy(async () => {
   const [page] = await Promise.all([import('./pack/PackPage.tsx'), openPackTexts()]);
   return page.PackPage;
 });
+const ReportPage = lazy(async () => {
+  const [page] = await Promise.all([import('./report/ReportPage.tsx'), openReportTexts()]);
+  return page.ReportPage;
+});
 const RulesPage = lazy(async () => {
   const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
   return page.RulesPage;
@@ -91,6 +96,8 @@ function Page({ at }: { at: Route }) {
       return <StudyPage key={`${at.source}/${at.id}`} {...at} />;
     case 'pack':
       return <PackPage />;
+    case 'report':
+      return <ReportPage key={`${at.source}/${at.id}`} source={at.source} id={at.id} />;
     case 'rules':
       return <RulesPage />;
     case 'notFound':
@@ -100,6 +107,7 @@ function Page({ at }: { at: Route }) {
 
 function addressOf(at: Route): string {
   if (at.page === 'join') return `join/${at.code ?? ''}`;
+  if (at.page === 'report') return `report/${at.source}/${at.id}`;
   if (at.page === 'study') return `study/${at.source}/${at.id}`;
   return 'id' in at ? `${at.page}/${at.id}` : at.page;
 }

@@ -58,6 +58,7 @@ export const app = {
   'app.page.class': 'In the class',
   'app.page.pack': 'Teacher pack',
   'app.page.rules': 'Rulebook',
+  'app.page.report': 'Report',
   'app.page.study': 'Looking back',
   'app.page.notFound': 'No such place',
   'app.page.problem': 'Something went wrong',

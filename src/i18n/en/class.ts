@@ -85,6 +85,7 @@ export const classroom = {
   'class.end.text': 'Your class goes on to the debrief. Look to your teacher and the projector.',
   'class.end.stopped':
     'Your teacher has ended the game at this point. What was played counts; your class goes on to the debrief.',
+  'class.end.report': 'Your report, to print',
   'class.end.result': 'See the result of your table',
   'class.end.notPlayed': 'The class has finished its game without a seat for you.',
 

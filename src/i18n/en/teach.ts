@@ -232,6 +232,9 @@ export const teach = {
   'teach.export': 'Take everything along',
   'teach.export.about':
     'Participants, seats, every action with its time, market days, results and quiz answers.',
+  'teach.reports': 'Reports and grades',
+  'teach.reports.about':
+    'A one-page report for each student, to print, and the grades as a table: participation, decisions, quiz.',
   'teach.export.zip': 'Tables (CSV in a zip)',
   'teach.export.json': 'One JSON file',
   'teach.export.busy': 'Packing…',

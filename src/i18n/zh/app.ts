@@ -59,6 +59,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.page.class': '课堂',
   'app.page.pack': '教师资料包',
   'app.page.rules': '规则书',
+  'app.page.report': '报告',
   'app.page.study': '复盘',
   'app.page.notFound': '此路不通',
   'app.page.problem': '出了点问题',

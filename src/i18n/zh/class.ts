@@ -74,6 +74,7 @@ export const classroom: Record<keyof typeof en, string> = {
   'class.end.title': '对局结束',
   'class.end.text': '接下来全班一起复盘，请看老师和投影。',
   'class.end.stopped': '老师在这里结束了对局。已经玩的都算数，接下来全班一起复盘。',
+  'class.end.report': '你的报告（可打印）',
   'class.end.result': '看看这一桌的结果',
   'class.end.notPlayed': '课堂的对局已经结束，你没有赶上座位。',
 

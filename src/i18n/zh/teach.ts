@@ -219,6 +219,8 @@ export const teach: Record<keyof typeof en, string> = {
 
   'teach.export': '把一切带走',
   'teach.export.about': '参与者、座位、每个动作及其时间、市场日、成绩和测验答案。',
+  'teach.reports': '报告和成绩',
+  'teach.reports.about': '每个学生一页可打印的报告，以及一张成绩表：参与、决策、测验。',
   'teach.export.zip': '表格压缩包',
   'teach.export.json': '一个 JSON 文件',
   'teach.export.busy': '正在打包……',

@@ -1,16 +1,14 @@
 /** An export as files: JSON, and tables as CSV in a zip. */
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
+import { safeCell } from '../../protocol/safeCell.ts';
 import type { RoomExport } from './exportData.ts';
 
 type Cell = string | number | null;
 type Line = Record<string, Cell>;
 
-/** A spreadsheet would take such a text for a formula and run it; some read wide signs as narrow. */
-const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
 function cell(value: unknown): Cell {
-  if (typeof value === 'string') return FORMULA.test(value) ? `'${value}` : value;
+  if (typeof value === 'string') return safeCell(value);
   if (typeof value === 'number') return value;
   // Not the library's own words, 1 and nothing.
   if (typeof value === 'boolean') return String(value);

@@ -12,7 +12,7 @@ import {
   type RoomGrant,
   type StudentGrant,
 } from '../../protocol/room.ts';
-import type { RoomGames } from '../../protocol/roomGames.ts';
+import type { RoomGames, RoomReports } from '../../protocol/roomGames.ts';
 import { SecretSchema, TableIdSchema } from '../../protocol/table.ts';
 import { type AnsweringOptions, answering, check } from '../answering.ts';
 import { type Limits, RateLimit } from '../limits.ts';
@@ -21,6 +21,7 @@ import { Refused } from '../tables/refused.ts';
 import { exportRoom } from './exportData.ts';
 import { toJson, toZip } from './exportFiles.ts';
 import { gamesOf } from './games.ts';
+import { reportsOf } from './reports.ts';
 import type { Rooms } from './rooms.ts';
 import { comeBack, enter } from './students.ts';
 
@@ -45,13 +46,17 @@ function fileOf({ settings, file }: v.InferOutput<typeof NewRoomSchema>): Scenar
   return checked.file;
 }
 
-/** @throws Refused unless the request bears a key that opens what it asks for. */
-function checkKey({ headers }: FastifyRequest, opens: (key: string) => boolean): void {
+/** @throws Refused where the request bears no key or credential. */
+function keyOf({ headers }: FastifyRequest): string {
   const [scheme, key] = (headers.authorization ?? '').split(' ');
   const parsed = v.safeParse(SecretSchema, key);
-  if (scheme !== 'Bearer' || !parsed.success || !opens(parsed.output)) {
-    throw new Refused('notAllowed');
-  }
+  if (scheme !== 'Bearer' || !parsed.success) throw new Refused('notAllowed');
+  return parsed.output;
+}
+
+/** @throws Refused unless the request bears a key that opens what it asks for. */
+function checkKey(request: FastifyRequest, opens: (key: string) => boolean): void {
+  if (!opens(keyOf(request))) throw new Refused('notAllowed');
 }
 
 export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): void {
@@ -100,6 +105,17 @@ export function addRoomRoutes(app: FastifyInstance, options: RoomRouteOptions): 
       // What the projector may look into table by table, all at once.
       checkKey(request, (key) => room.isTeacher(key) || room.isViewer(key));
       return gamesOf(room);
+    }),
+  );
+  app.get(
+    '/api/rooms/:room/reports',
+    handle(visits, 200, async (request): Promise<RoomReports> => {
+      const room = await rooms.open(check(RoomParams, request.params, 'noRoom').room);
+      const key = keyOf(request);
+      if (room.isTeacher(key)) return reportsOf(room);
+      const student = await room.studentWith(key);
+      if (student === undefined) throw new Refused('notAllowed');
+      return reportsOf(room, student);
     }),
   );
   for (const [form, type, write] of [

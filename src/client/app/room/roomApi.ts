@@ -6,11 +6,12 @@ import type {
   ScenarioCheck,
   StudentGrant,
 } from '../../../protocol/room.ts';
-import type { RoomGames } from '../../../protocol/roomGames.ts';
+import type { RoomGames, RoomReports } from '../../../protocol/roomGames.ts';
 import {
   readRoomFront,
   readRoomGames,
   readRoomGrant,
+  readRoomReports,
   readScenarioCheck,
   readStudentGrant,
 } from '../../../protocol/roomMessages.ts';
@@ -46,6 +47,11 @@ export function checkScenarioFile(file: string): Promise<ApiResult<ScenarioCheck
 /** All games of a room, for whoever holds its teacher's or its projector's key. */
 export function roomGames(room: string, key: string): Promise<ApiResult<RoomGames>> {
   return ask(`${at(room)}/games`, readRoomGames, undefined, key);
+}
+
+/** All that reports are made of: a teacher's key gives everybody's, a student's credential one's own. */
+export function roomReports(room: string, key: string): Promise<ApiResult<RoomReports>> {
+  return ask(`${at(room)}/reports`, readRoomReports, undefined, key);
 }
 
 export type ExportKind = 'zip' | 'json';

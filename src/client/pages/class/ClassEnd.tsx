@@ -3,6 +3,7 @@ import { tq } from '../../app/quiz/quizTexts.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { GardenWall } from '../art/GardenWall.tsx';
 import { Header } from '../parts/Header.tsx';
+import { Link } from '../parts/Link.tsx';
 import { Away } from './Away.tsx';
 import { Messages, type Unread } from './Messages.tsx';
 
@@ -46,6 +47,11 @@ export function ClassEnd({ session, unread, kind, onResult, onQuiz }: ClassEndPr
                 <button type="button" class="button primary" onClick={onResult}>
                   {tc('class.end.result')}
                 </button>
+              )}
+              {onResult && (
+                <Link to={{ page: 'report', source: 'class', id: session.room }} class="button">
+                  {tc('class.end.report')}
+                </Link>
               )}
               {onQuiz && (
                 <button type="button" class="button" onClick={onQuiz}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExportKind, fetchExport } from '../../app/room/roomApi.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { fileName, saveBlob } from '../parts/saveBlob.ts';
 
 interface ExportsProps {
   room: string;
@@ -10,27 +11,13 @@ interface ExportsProps {
 
 type Said = 'busy' | 'done' | 'failed';
 
-/** A name that every file system takes. */
-function fileName(title: string, kind: ExportKind): string {
-  const tidy = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return `${tidy || 'walled-gardens'}.${kind}`;
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Everything of the room as files. */
 export function Exports({ room, roomKey, title }: ExportsProps) {
   const [said, setSaid] = useState<Said | undefined>();
   const take = async (kind: ExportKind): Promise<void> => {
     setSaid('busy');
     const blob = await fetchExport(room, roomKey, kind);
-    if (blob) save(blob, fileName(title, kind));
+    if (blob) saveBlob(blob, fileName(title, kind));
     setSaid(blob ? 'done' : 'failed');
   };
   return (

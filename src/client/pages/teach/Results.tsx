@@ -4,6 +4,7 @@ import { companySummaries, countedTables } from '../../app/room/results.ts';
 import { companiesOf } from '../../app/room/roomRules.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { Link } from '../parts/Link.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyRanking } from './CompanyRanking.tsx';
 import { DebriefLink } from './DebriefLink.tsx';
@@ -73,6 +74,15 @@ export function Results({ session, info, roomKey }: StageProps) {
       {info.settings.quiz && session.learning.value && (
         <LearningResult learning={session.learning.value} companies={companiesOf(info)} />
       )}
+      <section class="exports" aria-labelledby="reports-title">
+        <h2 id="reports-title">{tt('teach.reports')}</h2>
+        <p>{tt('teach.reports.about')}</p>
+        <p class="button-row">
+          <Link to={{ page: 'report', source: 'room', id: info.room }} class="button">
+            {tt('teach.reports')}
+          </Link>
+        </p>
+      </section>
       <Exports room={info.room} roomKey={roomKey} title={info.settings.title} />
       <DeleteRoom session={session} info={info} />
       {student !== undefined && session.students.value.has(student) && (

@@ -1,0 +1,71 @@
+import { REVIEW } from '../../../i18n/review.ts';
+import { locale } from '../../app/i18n.ts';
+import type { Report, TurningPoint } from '../../app/report/report.ts';
+import { tp } from '../../app/report/reportTexts.ts';
+import { ReviewWords } from '../../app/review/wording.ts';
+import { companyName } from '../parts/names.ts';
+import { LabelMark } from '../study/tabs/review/LabelMark.tsx';
+
+/** Sentences of each: a printed page has room for no more. */
+const SENTENCES = 2;
+
+/** The decisions on which the game turned, in words. */
+export function TurningPoints({ report }: { report: Report }) {
+  const { game, turningPoints, reviewed } = report;
+  const words = new ReviewWords(game.rules, locale.value);
+  return (
+    <section>
+      <h3>{tp('report.turning')}</h3>
+      {turningPoints.length === 0 && (
+        <p>{tp(reviewed ? 'report.turning.none' : 'report.unreviewed')}</p>
+      )}
+      <ol class="report-turns">
+        {turningPoints.map((point) => (
+          <Turn key={point.decision.ply} point={point} report={report} words={words} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface TurnProps {
+  point: TurningPoint;
+  report: Report;
+  words: ReviewWords;
+}
+
+function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
+  const { seat, month, action, best, lost } = decision;
+  const percent = Math.round(lost.chance * 100);
+  return (
+    <li>
+      <p class="turn-head">
+        <LabelMark label={decision.label} />
+        <b>
+          {tp('report.turning.head', {
+            month,
+            company: companyName(report.game.rules.companies[seat].id),
+            action: words.doing({ seat, action }),
+          })}
+        </b>
+        {percent > 0 && <span class="soft">{tp('report.turning.cost', { percent })}</span>}
+      </p>
+      <p>
+        {explanation
+          ? explanation.sentences
+              .slice(0, SENTENCES)
+              .map((sentence) => words.sentence(sentence))
+              .join(locale.value === 'en' ? ' ' : '')
+          : best !== action &&
+            tp('report.turning.better', { action: words.doing({ seat, action: best }) })}
+      </p>
+      {explanation && (
+        <p class="soft">
+          {tp('report.turning.concept', {
+            concept: REVIEW.text(locale.value, `review.concept.${explanation.concept}`),
+          })}
+        </p>
+      )}
+    </li>
+  );
+}

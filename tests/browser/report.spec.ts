@@ -1,0 +1,100 @@
+/** One student's report and those of a class: on the screen and on paper. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { SEATS } from '../../src/game/seats.ts';
+import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
+import { loadAxe, violations } from './support/axe.ts';
+import { expectNoSidewaysScroll } from './support/boxes.ts';
+import { watchConsole } from './support/table.ts';
+
+const NAMES = ['Ann', '梅', 'Bo', 'Dee'];
+
+/** How many sheets of paper the page is printed on. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+/** Whether everything of each report lies on its sheet: nothing is cut off by it. */
+async function overflowing(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const found = await page
+    .locator('.report')
+    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
+test('each report prints to one page in both languages, and the grades are a table', async ({
+  browser,
+}) => {
+  const url = String(test.info().project.use.baseURL);
+  const teacher = await ProtocolTeacher.open(url, { quiz: true });
+  const grants = [];
+  for (const name of NAMES) grants.push(await teacher.admit(name));
+  await teacher.command({ do: 'start' });
+  await teacher.until(({ board }) => board.size === 2);
+  for (const { table, seats } of [...teacher.board.values()]) {
+    for (const seat of SEATS) {
+      if (seats[seat].students.length === 0) continue;
+      await teacher.command({ do: 'botIn', table, seat });
+    }
+  }
+  await teacher.until(({ stage }) => stage === 'over');
+  const { room, code, key } = teacher.grant;
+  teacher.close();
+
+  const [own] = grants;
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 390, height: 844 } });
+  await context.addInitScript(
+    ([rooms, students]) => {
+      localStorage.setItem('walled-gardens.rooms', rooms ?? '');
+      localStorage.setItem('walled-gardens.students', students ?? '');
+      const locale = location.search === '?zh' ? 'zh-CN' : 'en';
+      localStorage.setItem('walled-gardens.settings', JSON.stringify({ locale }));
+    },
+    [
+      JSON.stringify([{ room, code, key, title: '', since: '' }]),
+      JSON.stringify([{ ...own, code, since: '' }]),
+    ],
+  );
+  const page = await context.newPage();
+  const problems = watchConsole(page);
+  const print = page.locator('.report-head button');
+
+  for (const [language, title] of [
+    ['', 'Turning points'],
+    ['?zh', '转折点'],
+  ] as const) {
+    await page.goto(`/report/class/${room}${language}`);
+    await expect(print).toBeEnabled({ timeout: 60_000 });
+    await expect(page.locator('.report')).toHaveCount(1);
+    await expect(page.locator('.report h2')).toContainText('Ann');
+    await expect(page.locator('.report h3').filter({ hasText: title })).toBeVisible();
+    await expect(page.locator('.report tbody').first().locator('tr')).toHaveCount(3);
+    await expectNoSidewaysScroll(page);
+    expect(await sheets(page)).toBe(1);
+    expect(await overflowing(page)).toBe(0);
+  }
+  await loadAxe(page);
+  expect(await violations(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`/report/room/${room}`);
+  await expect(print).toBeEnabled({ timeout: 60_000 });
+  await expect(page.locator('.report')).toHaveCount(NAMES.length);
+  expect(await sheets(page)).toBe(NAMES.length);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the grades (CSV)' }).click();
+  const rows = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(1 + NAMES.length);
+  for (const name of NAMES) expect(rows.some((row) => row.startsWith(`${name},`))).toBe(true);
+  await loadAxe(page);
+  expect(await violations(page)).toEqual([]);
+
+  await page.evaluate(() => localStorage.removeItem('walled-gardens.students'));
+  await page.goto('/report/class/bbbbbbbbbbbbbbbb');
+  await expect(page.getByRole('alert')).toContainText('does not hold the key');
+  expect(problems).toEqual([]);
+  await context.close();
+});
