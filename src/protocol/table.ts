@@ -103,7 +103,14 @@ export const NewTableSchema = v.strictObject({
   scenario,
   clock,
 });
-export const JoinSchema = v.strictObject({ name: NameSchema });
+export const JoinSchema = v.strictObject({
+  name: NameSchema,
+  /**
+   * Drawn by whoever joins: where the answer is lost and they ask again, they get the seat that they
+   * have by it, and not a second one.
+   */
+  credential: v.optional(SecretSchema),
+});
 export const ClaimSchema = v.strictObject({ token: SecretSchema });
 export type NewTable = v.InferInput<typeof NewTableSchema>;
 

@@ -15,5 +15,6 @@ export function tf(key: FriendsKey, params?: Params): string {
 export function problemKey(problem: ApiProblem | Failure): FriendsKey {
   if (problem === 'offline') return 'net.offline';
   if (problem === 'unreachable') return 'net.unreachable';
+  if (problem === 'damagedLink') return 'net.damagedLink';
   return `net.refused.${problem}`;
 }

@@ -138,6 +138,8 @@ export const friends = {
   'net.problem.title': 'This table cannot be opened',
   'net.offline':
     'This device has no network. Check the connection; the page tries again by itself.',
+  'net.damagedLink':
+    'This link is not complete, so it brings no seat along. Copy the whole link, or scan the code, on the device where you sit.',
   'net.unreachable':
     'The server does not answer. It may be restarting: wait a moment and try again.',
   'net.unreachable.trying':

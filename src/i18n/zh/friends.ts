@@ -127,6 +127,7 @@ export const friends: Record<keyof typeof en, string> = {
 
   'net.problem.title': '打不开这一桌',
   'net.offline': '这台设备没有网络。请检查连接，页面会自己重试。',
+  'net.damagedLink': '这个链接不完整，带不来座位。请在你就座的设备上复制整个链接，或者扫码。',
   'net.unreachable': '服务器没有回应，可能正在重启。稍等片刻再试。',
   'net.unreachable.trying': '服务器没有回应，可能正在重启。页面会自己重试。',
   'net.ended.moved.title': '你的座位换了设备',

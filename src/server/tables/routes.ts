@@ -50,10 +50,9 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     '/api/tables/:id/seats/:seat',
     handle(visits, 201, async ({ params, body }): Promise<SeatGrant> => {
       const { id, seat: text } = check(SeatParams, params, 'noTable');
-      const { name } = check(JoinSchema, body);
+      const { name, credential } = check(JoinSchema, body);
       const seat = Number(text) as SeatGrant['seat'];
-      const credential = await joinTable(await tables.open(id), seat, name);
-      return { table: id, seat, credential };
+      return { table: id, ...(await joinTable(await tables.open(id), seat, name, credential)) };
     }),
   );
   app.post(

@@ -1,15 +1,26 @@
 /** How people come to a table's seats and take them along: each gets a credential that is shown once. */
 import type { Seat } from '../../game/seats.ts';
 import { join, move, offerMove } from './changes.ts';
+import { holderOf } from './config.ts';
 import { Refused } from './refused.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import type { Table } from './table.ts';
 
-/** Seats a person and gives the credential that proves it. */
-export async function joinTable(table: Table, seat: Seat, name: string): Promise<string> {
-  const credential = newSecret();
-  await table.update((setting) => join(setting, seat, name, hashSecret(credential)));
-  return credential;
+/**
+ * Seats a person and gives the credential that proves it: their own, where they have drawn one.
+ * Whoever has a seat by it already keeps that.
+ */
+export async function joinTable(
+  table: Table,
+  seat: Seat,
+  name: string,
+  credential = newSecret(),
+): Promise<{ seat: Seat; credential: string }> {
+  const hash = hashSecret(credential);
+  await table.update((setting) =>
+    holderOf(setting.config, hash) ? setting : join(setting, seat, name, hash),
+  );
+  return { seat: table.seatOf(hash) ?? seat, credential };
 }
 
 /** A token that moves the seat of a credential to another device, once. `now` in ms since 1970. */

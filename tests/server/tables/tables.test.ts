@@ -38,7 +38,8 @@ async function game(people = 1): Promise<{ table: Table; pages: SilentPage[] }> 
   const table = await own.tables.open(made.table);
   const credentials = [made.credential];
   for (let seat = 1; seat < 3; seat++) {
-    if (seat < people) credentials.push(await joinTable(table, seat as Seat, `Guest ${seat}`));
+    if (seat < people)
+      credentials.push((await joinTable(table, seat as Seat, `Guest ${seat}`)).credential);
     else
       await table.change(hashSecret(made.credential), {
         do: 'fill',

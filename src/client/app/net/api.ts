@@ -14,8 +14,15 @@ export function tableInfo(id: string): Promise<ApiResult<TableInfo>> {
   return ask(`/tables/${encodeURIComponent(id)}`, readTableInfo);
 }
 
-export function takeSeat(id: string, seat: Seat, name: string): Promise<ApiResult<SeatGrant>> {
-  return ask(`/tables/${encodeURIComponent(id)}/seats/${seat}`, readGrant, { name });
+/** `credential`: drawn by this device, the same again when it asks again. */
+export function takeSeat(
+  id: string,
+  seat: Seat,
+  name: string,
+  credential: string,
+): Promise<ApiResult<SeatGrant>> {
+  const path = `/tables/${encodeURIComponent(id)}/seats/${seat}`;
+  return ask(path, readGrant, { name, credential });
 }
 
 /** Moves a seat to this device by the token of a moving link. */

@@ -3,8 +3,11 @@ import { readRefusal } from '../../../protocol/messages.ts';
 import type { RefusalCode } from '../../../protocol/table.ts';
 import { BASE } from '../router.ts';
 
-/** `offline`: this device has no network; `unreachable`: the server does not answer properly. */
-export type ApiProblem = RefusalCode | 'offline' | 'unreachable';
+/**
+ * `offline`: this device has no network; `unreachable`: the server does not answer properly;
+ * `damagedLink`: a link that was cut or changed on its way, so that nothing was asked.
+ */
+export type ApiProblem = RefusalCode | 'offline' | 'unreachable' | 'damagedLink';
 export type ApiResult<T> = { ok: true; value: T } | { ok: false; problem: ApiProblem };
 
 /** Milliseconds that an answer may take. */

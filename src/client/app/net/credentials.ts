@@ -19,6 +19,16 @@ export interface HeldSeat {
 const KEY = 'walled-gardens.tables';
 const MOST = 50;
 
+/** Bytes of a credential; as text 22 signs. */
+const SECRET_BYTES = 16;
+
+/** A credential that nobody else has. */
+export function drawCredential(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
+  const text = btoa(String.fromCharCode(...bytes));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 function isHeldSeat(value: unknown): value is HeldSeat {
   if (typeof value !== 'object' || value === null) return false;
   const { table, seat, credential, name, since }: Record<string, unknown> = { ...value };

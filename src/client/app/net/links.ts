@@ -12,11 +12,14 @@ export function movingLink(id: string, token: string): string {
   return `${tableLink(id)}#seat=${token}`;
 }
 
-/** The token of a moving link that this page was opened by, taken out of the address at once. */
-export function takeToken(): string | undefined {
-  const token = TOKEN.exec(location.hash)?.[1];
-  if (location.hash.startsWith('#seat=')) {
-    history.replaceState(history.state, '', location.pathname + location.search);
-  }
-  return token;
+/**
+ * The token of a moving link that this page was opened by, taken out of the address at once.
+ * `damaged`: there is one, but not whole, as where a message has cut the link.
+ */
+export function takeToken(): { token: string } | 'damaged' | undefined {
+  const { hash } = location;
+  if (!hash.startsWith('#seat')) return undefined;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  const token = TOKEN.exec(hash)?.[1];
+  return token === undefined ? 'damaged' : { token };
 }

@@ -15,7 +15,10 @@ import { useTableSession } from './useTableSession.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** Refusals that trying again does not change. */
-const FINAL: ReadonlySet<ApiProblem> = new Set(['badLink', 'noTable']);
+const FINAL: ReadonlySet<ApiProblem> = new Set(['badLink', 'damagedLink', 'noTable']);
+
+/** Links that bring no seat: the table can be looked at all the same. */
+const BAD_LINKS: ReadonlySet<ApiProblem> = new Set(['badLink', 'damagedLink']);
 
 /** A table over the network, from its lobby to its result. */
 export function TableRoom({ id }: { id: string }) {
@@ -33,7 +36,7 @@ export function TableRoom({ id }: { id: string }) {
           text={tf(problemKey(entry.problem))}
           retry={FINAL.has(entry.problem) ? undefined : again}
         >
-          {entry.problem === 'badLink' && (
+          {BAD_LINKS.has(entry.problem) && (
             <button type="button" class="button primary" onClick={again}>
               {tf('net.ended.moved.watch')}
             </button>

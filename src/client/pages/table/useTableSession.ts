@@ -12,10 +12,12 @@ type Entry =
 
 /** Uses the token of a moving link, if the page was opened by one; it works once. */
 async function claim(id: string): Promise<ApiProblem | undefined> {
-  const token = takeToken();
+  const taken = takeToken();
   if (!isTableId(id)) return 'noTable';
-  if (token === undefined) return undefined;
-  const claimed = await claimSeat(id, token);
+  if (taken === undefined) return undefined;
+  // Whoever holds a seat already needs no link.
+  if (taken === 'damaged') return heldSeatAt(id) ? undefined : 'damagedLink';
+  const claimed = await claimSeat(id, taken.token);
   if (!claimed.ok) {
     // An old link, opened again where it has led to a seat already.
     return claimed.problem === 'badLink' && heldSeatAt(id) ? undefined : claimed.problem;

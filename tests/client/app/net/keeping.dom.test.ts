@@ -67,15 +67,24 @@ describe('links', () => {
     const link = new URL(movingLink(TABLE, TOKEN));
     expect(link.pathname + link.search).toBe(new URL(tableLink(TABLE)).pathname);
     history.replaceState(undefined, '', link.pathname + link.hash);
-    expect(takeToken()).toBe(TOKEN);
+    expect(takeToken()).toEqual({ token: TOKEN });
     expect(location.hash).toBe('');
     expect(takeToken()).toBeUndefined();
   });
 
-  it('with a damaged token lose it too', () => {
-    history.replaceState(undefined, '', '/table/x#seat=short');
+  it.each(['#seat=short', '#seat=', '#seat', `#seat=${'x'.repeat(30)}`])(
+    'that were damaged on their way to %s are known as such, and lose it too',
+    (hash) => {
+      history.replaceState(undefined, '', `/table/x${hash}`);
+      expect(takeToken()).toBe('damaged');
+      expect(location.hash).toBe('');
+    },
+  );
+
+  it('to a place on the page are left alone', () => {
+    history.replaceState(undefined, '', '/table/x#content');
     expect(takeToken()).toBeUndefined();
-    expect(location.hash).toBe('');
+    expect(location.hash).toBe('#content');
   });
 
   it('are drawn as squares with a quiet border', () => {
@@ -107,7 +116,7 @@ describe('asking over HTTP', () => {
     ['an answer of another kind', 200, { hello: 1 }, 'unreachable'],
   ])('names %s', async (_, status, body, problem) => {
     answer(status, body);
-    expect(await takeSeat(TABLE, 1, 'Bo')).toEqual({ ok: false, problem });
+    expect(await takeSeat(TABLE, 1, 'Bo', TOKEN)).toEqual({ ok: false, problem });
   });
 
   it('tells a device without network from a server that is not there', async () => {
