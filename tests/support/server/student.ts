@@ -7,6 +7,7 @@ const ANSWERED = 5_000;
 
 /** Decides whenever it is this page's turn, until the table has had so many decisions or is over. */
 export async function playByChance(page: Page, limit: number, random: Random): Promise<void> {
+  await page.until((p) => p.mirror !== undefined && p.seat !== undefined);
   for (;;) {
     const done = (p: Page): boolean => p.over || p.rows >= limit;
     await page.until((p) => done(p) || (p.toMove === p.seat && p.socket.connected));
