@@ -7,6 +7,7 @@ import { actionKey } from '../../game/actions.ts';
 import { legalActions } from '../../game/legal.ts';
 import type { BotLevel, Persona } from '../../game/players.ts';
 import type { Seat } from '../../game/seats.ts';
+import { NoSuchMatch } from '../storage/errors.ts';
 import type { Store } from '../storage/store.ts';
 import { isHuman, STAND_IN } from './config.ts';
 import { Refused } from './refused.ts';
@@ -91,7 +92,10 @@ export class Driver {
   private wake(after: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.act().catch(this.services.onProblem);
+      this.act().catch((error: unknown) => {
+        // Whoever deleted the table meanwhile has told its pages.
+        if (!(error instanceof NoSuchMatch)) this.services.onProblem(error);
+      });
     }, after);
     this.timer.unref();
   }

@@ -187,6 +187,14 @@ describe('the end of a room', () => {
     });
   });
 
+  it('is no fault of bots that were about to decide', async () => {
+    const rooms = await Promise.all(
+      Array.from({ length: 8 }, async () => (await playing(['A'])).room),
+    );
+    await Promise.all(rooms.map((room) => order(room, { do: 'delete' })));
+    await expect(order(rooms[0] as (typeof rooms)[0], { do: 'end' })).rejects.toBeDefined();
+  });
+
   it('comes when its days are over, counted from the lesson and not from its making', async () => {
     await open({ keepMs: 1_000_000 });
     const { room } = await playing(['A']);
