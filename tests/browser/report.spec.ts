@@ -21,6 +21,14 @@ async function overflowing(page: Page): Promise<number> {
   const found = await page
     .locator('.report')
     .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+  // Ink on white paper, whatever the theme of the screen.
+  for (const [part, ink] of [
+    ['.report .soft >> nth=0', 'rgb(68, 68, 68)'],
+    ['.report h2 >> nth=0', 'rgb(0, 0, 0)'],
+  ] as const) {
+    await expect(page.locator(part)).toHaveCSS('color', ink);
+  }
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await page.emulateMedia({ media: null });
   return found;
 }
@@ -51,7 +59,7 @@ test('each report prints to one page in both languages, and the grades are a tab
       localStorage.setItem('walled-gardens.rooms', rooms ?? '');
       localStorage.setItem('walled-gardens.students', students ?? '');
       const locale = location.search === '?zh' ? 'zh-CN' : 'en';
-      localStorage.setItem('walled-gardens.settings', JSON.stringify({ locale }));
+      localStorage.setItem('walled-gardens.settings', JSON.stringify({ locale, theme: 'night' }));
     },
     [
       JSON.stringify([{ room, code, key, title: '', since: '' }]),
