@@ -14,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   bots: async () => (await import('./bots.ts')).bots,
   storage: async () => (await import('./storage.ts')).storage,
   review: async () => (await import('./review/bench.ts')).review,
+  whatif: async () => (await import('./review/whatIf.ts')).whatIf,
   client: async () => (await import('./client.ts')).client,
   class: async () => (await import('./class.ts')).class_,
   debrief: async () => (await import('./debrief.ts')).debrief,

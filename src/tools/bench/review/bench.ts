@@ -1,7 +1,7 @@
 /**
  * The review: how long it takes in a worker of headless Chromium at the standard depth; how far its
- * labels hold with other seeds and its turning points with an eight times deeper search; whether its
- * sentences are true; and, printed only, how long 200 what-if games take on two threads.
+ * labels hold with other seeds and its turning points with an eight times deeper search; and whether
+ * its sentences are true.
  *
  * The depth of the searches is no matter for a sentence's truth, so the games of that part (all of
  * --games) are reviewed hastily; labels are compared on one game in 25 of them, and every other one of
@@ -30,7 +30,6 @@ const ONE_IN = 25;
 const TIMED = 2;
 const DEEPER = 8;
 const HASTY: ReviewDepth = { iterations: 20, close: 2, closeIterations: 40, lineIterations: 10 };
-const CONTINUATIONS = 200;
 
 const deeper = ({ iterations, close, closeIterations, lineIterations }: ReviewDepth) => ({
   iterations: DEEPER * iterations,
@@ -106,13 +105,6 @@ async function run({ games = GAMES }: BenchmarkOptions): Promise<BenchmarkResult
   const sentences = told.flatMap(({ errors = [] }) => errors);
   const wrong = sentences.filter((errors) => errors.length > 0);
   for (const errors of wrong.slice(0, 10)) console.error(errors.join('; '));
-
-  const [record] = records;
-  if (!record) throw new Error('No game');
-  const began = performance.now();
-  const half = CONTINUATIONS / 2;
-  await doAll(['a', 'b'].map((seed): Task => ({ kind: 'whatIf', record, games: half, seed })));
-  const whatIfSeconds = (performance.now() - began) / 1000;
   return {
     figures: {
       seconds: rounded(seconds, 1),
@@ -127,7 +119,6 @@ async function run({ games = GAMES }: BenchmarkOptions): Promise<BenchmarkResult
       `labels             ${percent(labelAgreement)} the same with another seed (${records.length} games)`,
       `turning points     ${percent(turningPointAgreement)} confirmed by a search ${DEEPER} times as deep, ${percent(shared)} among its own few (${deep.length} games)`,
       `sentences          ${sentences.length} of ${games} games recomputed from replays, ${wrong.length} wrong`,
-      `what if            ${CONTINUATIONS} games of wavering stewards from the start in ${rounded(whatIfSeconds, 1)} s on ${availableParallelism()} threads`,
     ],
   };
 }

@@ -1,9 +1,8 @@
-/** A thread that reviews games, or lets bots finish one many times, one task after another. */
+/** A thread that reviews games, one task after another. */
 import { parentPort } from 'node:worker_threads';
 import { standardRules } from '../../../content/scenarios.ts';
 import type { MatchRecord } from '../../../game/record.ts';
 import { type GameReview, type ReviewDepth, reviewGame } from '../../../review/review.ts';
-import { continueFrom } from '../../../review/whatIf.ts';
 import { gameOf } from './games.ts';
 import { marketByRules, sentenceErrors } from './truth.ts';
 
@@ -17,8 +16,7 @@ export interface ReviewTask {
 export type Task =
   | ReviewTask
   /** Reviews the game of a number hastily and checks its sentences. */
-  | { kind: 'truth'; game: number; depth: ReviewDepth }
-  | { kind: 'whatIf'; record: MatchRecord; games: number; seed: string };
+  | { kind: 'truth'; game: number; depth: ReviewDepth };
 
 export interface Told {
   review?: GameReview;
@@ -53,13 +51,6 @@ function answer(task: Task): Told {
       return { review: reviewed(task.record, task.depth, task.seed) };
     case 'truth':
       return { errors: truthOf(task.game, task.depth) };
-    case 'whatIf': {
-      const { record, games, seed } = task;
-      const begun = continueFrom(rules, record, { ply: 0, games, seed, cards: 'drawn' });
-      if (!begun.ok) throw new Error(begun.problem.code);
-      while (!begun.games.next().done);
-      return {};
-    }
   }
 }
 
