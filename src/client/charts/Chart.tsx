@@ -49,6 +49,13 @@ interface DrawingProps extends Pick<ChartProps, 'summary' | 'draw' | 'table'> {
   failed: string;
 }
 
+const loadCharts = (): Promise<Charts> => import('./echarts.ts');
+
+/** Fetches what charts need before the first one is shown, which says so if it does not come. */
+export function prepareCharts(): void {
+  loadCharts().catch(() => undefined);
+}
+
 /** Redraws when its figures, its language, its size or the page's look have changed. */
 function Drawing({ summary, draw, table, failed }: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -60,7 +67,7 @@ function Drawing({ summary, draw, table, failed }: DrawingProps) {
   const still = reducedMotion.value;
   latest.current = draw;
   useEffect(() => {
-    import('./echarts.ts').then(setCharts, (error: unknown) => {
+    loadCharts().then(setCharts, (error: unknown) => {
       console.error(error);
       setCharts('lost');
     });

@@ -138,6 +138,7 @@ const deck = {
 
   'debrief.independents.finding':
     '{independent} felt it most: {from} visits in month 1, {to} in month {months}.',
+  'debrief.independents.kept': 'None of the three lost visits between month 1 and month {months}.',
   'debrief.independents.one':
     '{independent}: {from} visits in month 1, {to} in month {months}. {reading}',
   'debrief.independents.fewer': 'The more gates were open, the fewer visits it had.',
@@ -193,9 +194,9 @@ const deck = {
   'debrief.decisions.bots': 'Only bots decided here: there are no decisions of students to show.',
   'debrief.decisions.who': '{company}, table {table}, month {month}',
   'debrief.decisions.reading':
-    'Judged by search from what the player could see then; the chance is that of winning the table.',
-  'debrief.won': '{chance} better than the next best',
-  'debrief.lost': '{chance} of the chance to win given away',
+    'Judged by search from what the player could see then, against the next best and the best it found.',
+  'debrief.won': '+{chance} chance to win',
+  'debrief.lost': '−{chance} chance to win',
 } as const;
 
 export const debrief = { ...deck, ...questions, ...epilogue } as const;

@@ -30,7 +30,7 @@ export const questions = {
   'debrief.ask.happened.key': 'Which one gate mattered most to you, and who held its key?',
 
   'debrief.ask.learned.reach':
-    'By month {month} only {share} of shoppers went through a gate. Why is access not the same as reach?',
+    'In month {month}, {share} of shoppers went through a gate. Why is access not the same as reach?',
   'debrief.ask.learned.reach.plain': 'Why is access not the same as reach?',
   'debrief.ask.learned.openness':
     'Openness and result go together with a correlation of {r}. Why might that still prove nothing?',

@@ -128,6 +128,7 @@ const deck = {
 
   'debrief.independents.finding':
     '{independent}感受最深：第1个月{from}次访问，第{months}个月{to}次。',
+  'debrief.independents.kept': '从第1个月到第{months}个月，三家的访问都没有减少。',
   'debrief.independents.one': '{independent}：第1个月{from}次访问，第{months}个月{to}次。{reading}',
   'debrief.independents.fewer': '门开得越多，来访的人越少。',
   'debrief.independents.more': '门开得越多，来访的人越多。',
@@ -175,9 +176,9 @@ const deck = {
   'debrief.decisions.none': '没有特别突出的。',
   'debrief.decisions.bots': '这里全由机器人决定，没有学生的决定可看。',
   'debrief.decisions.who': '{company}，第{table}桌，第{month}个月',
-  'debrief.decisions.reading': '由搜索评判，只用当时玩家看得到的信息；胜率指赢下本桌的可能。',
-  'debrief.won': '胜率比次佳着高{chance}',
-  'debrief.lost': '让出胜率{chance}',
+  'debrief.decisions.reading': '由搜索评判，只用当时玩家看得到的信息，分别与次佳和最佳的选择相比。',
+  'debrief.won': '胜率+{chance}',
+  'debrief.lost': '胜率−{chance}',
 } as const;
 
 export const debrief = { ...deck, ...questions, ...epilogue } as const;

@@ -23,8 +23,7 @@ export const questions = {
   'debrief.ask.happened.contrast.plain': '每开一道门，谁得利，谁买单？',
   'debrief.ask.happened.key': '哪一道门对你最要紧？钥匙在谁手里？',
 
-  'debrief.ask.learned.reach':
-    '到第{month}个月，只有{share}的顾客穿过了门。为什么进得去不等于够得着？',
+  'debrief.ask.learned.reach': '第{month}个月，{share}的顾客穿过了门。为什么进得去不等于够得着？',
   'debrief.ask.learned.reach.plain': '为什么进得去不等于够得着？',
   'debrief.ask.learned.openness': '开门与战绩的相关系数是{r}。为什么这也许什么都证明不了？',
   'debrief.ask.learned.openness.plain': '要看到什么，你才肯信开门划算？',

@@ -80,10 +80,9 @@ export function reviewRoom(games: readonly ClassGame[]): RoomReviews {
   };
 }
 
-/** Why a decision was good or bad, in the page's language. */
-export function whyIn(locale: Locale, { game, explanation }: FoundDecision): string[] {
-  const rules = rulesOf(game.record);
-  if (!rules.ok) return [];
-  const words = new ReviewWords(rules.rules, locale);
-  return explanation.sentences.map((sentence) => words.sentence(sentence));
+/** Why a decision was good or bad, in one sentence of the page's language. */
+export function whyIn(locale: Locale, { game, explanation }: FoundDecision): string {
+  const found = rulesOf(game.record);
+  const [sentence] = explanation.sentences;
+  return found.ok && sentence ? new ReviewWords(found.rules, locale).sentence(sentence) : '';
 }

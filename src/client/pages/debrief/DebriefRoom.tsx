@@ -5,6 +5,7 @@ import { td } from '../../app/debriefTexts.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
+import { prepareCharts } from '../../charts/Chart.tsx';
 import { Waiting } from '../table/Waiting.tsx';
 import { RoomEnded } from '../teach/RoomEnded.tsx';
 import { RoomShut } from '../teach/RoomShut.tsx';
@@ -22,6 +23,7 @@ export function DebriefRoom({ session, roomKey, again }: RoomProps) {
   const [read, setRead] = useState<DebriefRead | undefined>();
   const [reviews, setReviews] = useState<RoomReviews | undefined>();
   const { room } = session;
+  useEffect(prepareCharts, []);
   useEffect(() => {
     let left = false;
     let begun: RoomReviews | undefined;

@@ -90,9 +90,7 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
           })}
         </span>
       </p>
-      {whyIn(locale.value, one).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p>{whyIn(locale.value, one)}</p>
       <p class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</p>
     </li>
   );

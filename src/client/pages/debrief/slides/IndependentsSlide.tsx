@@ -30,15 +30,13 @@ export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
   const name = ({ independent }: IndependentFate): string => nameOfIndependent(tables, independent);
   const from = ({ visits }: IndependentFate): string => figure(visits[0] ?? 0);
   const to = ({ visits }: IndependentFate): string => figure(visits.at(-1) ?? 0);
-  const [most] = [...found].sort(
-    (a, b) =>
-      (a.visits.at(-1) ?? 0) - (a.visits[0] ?? 0) - (b.visits.at(-1) ?? 0) + (b.visits[0] ?? 0),
-  );
+  const change = ({ visits }: IndependentFate): number => (visits.at(-1) ?? 0) - (visits[0] ?? 0);
+  const [most] = [...found].sort((a, b) => change(a) - change(b));
   return (
     <>
       {most && (
         <p class="debrief-finding">
-          {td('debrief.independents.finding', {
+          {td(change(most) < 0 ? 'debrief.independents.finding' : 'debrief.independents.kept', {
             ...{ independent: name(most), from: from(most), to: to(most), months },
           })}
         </p>
