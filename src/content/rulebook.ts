@@ -19,6 +19,7 @@ import {
   type Cell,
   list,
   paragraph,
+  pictures,
   type RulebookBlock,
   type RulebookSection,
   type Text,
@@ -53,6 +54,9 @@ export function rulebookOf(rules: Rules): readonly RulebookSection[] {
     end(rules),
   ];
 }
+
+/** Levels at which the rulebook shows each district: one roof more tells one level more. */
+const PICTURED_LEVELS = [1, 3, 5];
 
 const company = (id: string): Text => text(`company.${id}`);
 const independent = (id: string): Text => text(`independent.${id}`);
@@ -130,6 +134,14 @@ function setUp(rules: Rules): RulebookSection {
         ],
         companies,
       ),
+      pictures(
+        DISTRICTS.flatMap((district) =>
+          PICTURED_LEVELS.map((level) => ({
+            picture: { piece: 'district' as const, district, level },
+            caption: text(at('pictured'), { district: text(`district.${district}`), level }),
+          })),
+        ),
+      ),
       paragraph(at('core')),
       paragraph(at('standingRule')),
       paragraph(at('gates')),
@@ -137,10 +149,22 @@ function setUp(rules: Rules): RulebookSection {
         [at('gate'), at('gateDoes')],
         GATE_KINDS.map((kind) => [text(`gate.${kind}`), text(`gate.${kind}.about`)]),
       ),
+      pictures(
+        GATE_KINDS.map((kind) => ({
+          picture: { piece: 'gate' as const, kind, status: 'open' as const },
+          caption: text(`gate.${kind}`),
+        })),
+      ),
       paragraph(at('statuses')),
       table(
         [at('status'), at('statusMeans')],
         GATE_STATUSES.map((s) => [text(`gateStatus.${s}`), text(`gateStatus.${s}.about`)]),
+      ),
+      pictures(
+        GATE_STATUSES.map((status) => ({
+          picture: { piece: 'gate' as const, kind: 'links' as const, status },
+          caption: text(`gateStatus.${status}`),
+        })),
       ),
       paragraph(at('openGates')),
       table(
@@ -150,6 +174,12 @@ function setUp(rules: Rules): RulebookSection {
       paragraph(at('programs')),
       table([at('host'), at('guest'), at('programCount'), at('slots')], programs),
       paragraph(at('stakes')),
+      pictures(
+        rules.independents.map(({ id }, i) => ({
+          picture: { piece: 'stall' as const, independent: i as 0 | 1 | 2 },
+          caption: independent(id),
+        })),
+      ),
       table(
         [
           at('independent'),

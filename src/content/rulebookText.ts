@@ -1,4 +1,6 @@
 /** The shape of the in-app rulebook: blocks of texts by key, with numbers as parameters. */
+import type { GateStatus } from '../game/gates.ts';
+import type { District, GateKind } from '../game/seats.ts';
 import type { TextParams } from './params.ts';
 
 /** A text of the translations. A parameter can itself be a text, such as a company's name. */
@@ -10,10 +12,22 @@ export interface Text {
 /** Numbers and signs stand as they are in every language. */
 export type Cell = Text | number | string;
 
+/** A piece of the board as it is to be drawn; gates are those of the first company to the second. */
+export type RulebookPicture =
+  | { piece: 'district'; district: District; level: number }
+  | { piece: 'gate'; kind: GateKind; status: GateStatus }
+  | { piece: 'stall'; independent: 0 | 1 | 2 };
+
+export interface Pictured {
+  picture: RulebookPicture;
+  caption: Text;
+}
+
 export type RulebookBlock =
   | { kind: 'paragraph'; text: Text }
   | { kind: 'list'; ordered: boolean; items: readonly Text[] }
   | { kind: 'table'; head: readonly Text[]; rows: readonly (readonly Cell[])[] }
+  | { kind: 'pictures'; items: readonly Pictured[] }
   | { kind: 'example'; title: Text; blocks: readonly RulebookBlock[] };
 
 export interface RulebookSection {
@@ -44,6 +58,10 @@ export function text(key: string, params?: Text['params']): Text {
 
 export function paragraph(key: string, params?: Text['params']): RulebookBlock {
   return { kind: 'paragraph', text: text(key, params) };
+}
+
+export function pictures(items: readonly Pictured[]): RulebookBlock {
+  return { kind: 'pictures', items };
 }
 
 export function list(keys: readonly (string | Text)[], ordered = false): RulebookBlock {

@@ -30,6 +30,8 @@ function cellsOf(block: RulebookBlock): Cell[] {
       return [block.text];
     case 'list':
       return [...block.items];
+    case 'pictures':
+      return block.items.map(({ caption }) => caption);
     case 'table':
       return [...block.head, ...block.rows.flat()];
     case 'example':

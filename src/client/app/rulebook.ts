@@ -4,7 +4,13 @@ import { rulebookOf, rulebookParams } from '../../content/rulebook.ts';
 import type { RulebookSection } from '../../content/rulebookText.ts';
 import { rulesFor, type ScenarioId } from '../../content/scenarios.ts';
 
-export type { Cell, RulebookBlock, RulebookSection, Text } from '../../content/rulebookText.ts';
+export type {
+  Cell,
+  RulebookBlock,
+  RulebookPicture,
+  RulebookSection,
+  Text,
+} from '../../content/rulebookText.ts';
 export { wordText } from '../../content/rulebookText.ts';
 export type { TextParams };
 

@@ -37,6 +37,7 @@ export const rulebook = {
   'rulebook.1.gateDoes': 'What it lets the guest do',
   'rulebook.1.status': 'State',
   'rulebook.1.statusMeans': 'What it means',
+  'rulebook.1.pictured': '{district}, level {level}',
   'rulebook.1.statuses':
     'A gate is in one of four states. Wherever these rules say “not blocked”, any of the last three will do.',
   'rulebook.1.openGates': 'At the start every gate is blocked but these:',

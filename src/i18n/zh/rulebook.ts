@@ -33,6 +33,7 @@ export const rulebook: Record<keyof typeof en, string> = {
   'rulebook.1.gateDoes': '客方可以做什么',
   'rulebook.1.status': '状态',
   'rulebook.1.statusMeans': '含义',
+  'rulebook.1.pictured': '{district}，{level}级',
   'rulebook.1.statuses': '每道门处于四种状态之一。规则里凡说“未屏蔽”，后三种都算。',
   'rulebook.1.openGates': '开局时除下列各门外，全部屏蔽：',
   'rulebook.1.owner': '门主',

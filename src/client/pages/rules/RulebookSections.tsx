@@ -1,6 +1,7 @@
 import type { RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
 import { WideTable } from '../parts/WideTable.tsx';
 import { Marked } from './Marked.tsx';
+import { Picture } from './Picture.tsx';
 import { anchorOf, words } from './words.ts';
 
 interface Worded {
@@ -65,6 +66,19 @@ function Block({ block, params }: Worded & { block: RulebookBlock }) {
     }
     case 'table':
       return <Table block={block} params={params} />;
+    case 'pictures':
+      return (
+        <div class="rule-pictures">
+          {block.items.map(({ picture, caption }, i) => (
+            <figure key={i}>
+              <Picture picture={picture} />
+              <figcaption>
+                <Marked text={words(caption, params)} />
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+      );
     case 'example':
       return (
         <aside class="rule-example">

@@ -9,6 +9,8 @@ function textsOf(block: RulebookBlock, params: TextParams): string[] {
       return [words(block.text, params)];
     case 'list':
       return block.items.map((item) => words(item, params));
+    case 'pictures':
+      return block.items.map(({ caption }) => words(caption, params));
     case 'table':
       return [...block.head, ...block.rows.flat()].map((cell) => words(cell, params));
     case 'example':
