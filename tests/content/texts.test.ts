@@ -65,7 +65,17 @@ describe('every text', () => {
 });
 
 /** Latin words that a Chinese text of this game may hold. */
-const NAMES_IN_CHINESE = ['Walled', 'Gardens', 'openGates', 'English', 'JSON', 'Esc', 'QQ', 'Temu'];
+const NAMES_IN_CHINESE = [
+  'Walled',
+  'Gardens',
+  'openGates',
+  'English',
+  'JSON',
+  'CSV',
+  'Esc',
+  'QQ',
+  'Temu',
+];
 
 /** Texts in Latin letters on purpose: the offer of the other language, and a file's name. */
 const LATIN_ON_PURPOSE: readonly string[] = ['app.tools.language', 'app.score.file'];
