@@ -55,10 +55,14 @@ for (const edict of ORDERS) {
     const problems = watchConsole(page);
     await openGame(page, file);
     await expectOnlyAnswers(page, game);
+    const tried = new Set<Action['type']>();
     for (const answer of legalActions(game.rules, game.state)) {
       const card = choice(page, actionKey(answer));
       const shown = await card.locator('.effect').textContent();
       expect(effectsOf(game, answer)).toContain(shown ?? '');
+      // One of each kind is drafted too: the preview of an action is the same code for all.
+      if (tried.has(answer.type)) continue;
+      tried.add(answer.type);
       await card.click();
       await expect(card).toHaveAttribute('aria-pressed', 'true');
       await expectPreview(page, game, answer);
