@@ -17,7 +17,9 @@ import { skipByMouse } from './support/mouse.ts';
 import { OwnServer } from './support/ownServer.ts';
 import { moment } from './support/table.ts';
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
+/** Eight pages draw at once here, and a whole game may lie before one of them; milliseconds. */
+const MUCH = 120_000;
 
 const STUDENTS = 60;
 const TABLES = STUDENTS / 3;
@@ -119,10 +121,13 @@ test('a lesson of sixty comes from the room to its results, though some leave an
       await expect(wall.page.locator('.class-podium li')).toHaveCount(3);
       for (const { page } of students) {
         await expect
-          .poll(async () => {
-            await skipByMouse(page);
-            return moment(page);
-          })
+          .poll(
+            async () => {
+              await skipByMouse(page);
+              return moment(page);
+            },
+            { timeout: MUCH },
+          )
           .toBe('over');
       }
     });
