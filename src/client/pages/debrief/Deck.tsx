@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief/readGames.ts';
 import type { RoomReviews } from '../../app/debrief/roomReviews.ts';
 import { td } from '../../app/debriefTexts.ts';
@@ -50,24 +50,32 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
     slides.findIndex(({ id }) => id === wanted),
   );
   const slide = slides[at];
-  const go = (to: number): void => {
-    const next = slides[to];
-    if (!next) return;
-    setWanted(next.id);
-    history.replaceState(history.state, '', `${location.pathname}#${next.id}`);
-    scrollTo(0, 0);
-  };
-  useEffect(() => {
+  const id = slide?.id;
+  const order = useRef<readonly SlideId[]>([]);
+  order.current = slides.map((one) => one.id);
+  // From where the deck is by then: keys may come faster than slides are drawn.
+  const step = useCallback((by: number): void => {
+    setWanted((before) => {
+      const place = Math.max(0, order.current.indexOf(before as SlideId));
+      return order.current[place + by] ?? before;
+    });
+  }, []);
+  useLayoutEffect(() => {
     const steer = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
-      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      const by = STEPS[event.key];
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isBusy(event.target)) return;
       event.preventDefault();
-      go(at + step);
+      step(by);
     };
     addEventListener('keydown', steer);
     return () => removeEventListener('keydown', steer);
-  });
+  }, [step]);
+  useEffect(() => {
+    if (id === undefined) return;
+    history.replaceState(history.state, '', `${location.pathname}#${id}`);
+    scrollTo(0, 0);
+  }, [id]);
   if (!slide) return null;
   const number = td('debrief.number', { n: at + 1, of: slides.length });
   return (
@@ -89,14 +97,14 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
         {slide.view(data, again)}
       </main>
       <nav class="debrief-foot" aria-label={td('debrief.steer')}>
-        <button type="button" class="button" disabled={at === 0} onClick={() => go(at - 1)}>
+        <button type="button" class="button" disabled={at === 0} onClick={() => step(-1)}>
           ← {td('debrief.back')}
         </button>
         <button
           type="button"
           class="button primary"
           disabled={at === slides.length - 1}
-          onClick={() => go(at + 1)}
+          onClick={() => step(1)}
         >
           {td('debrief.forward')} →
         </button>
@@ -116,7 +124,7 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
           onNames={setNames}
           onChoose={(to) => {
             setListed(false);
-            go(to);
+            setWanted(order.current[to] ?? wanted);
           }}
           onClose={() => setListed(false)}
         />
