@@ -4,9 +4,8 @@ import { t } from '../../app/i18n.ts';
 import type { StudySource } from '../../app/router.ts';
 import type { StudyProblem } from '../../app/study/openStudy.ts';
 import { ts } from '../../app/studyTexts.ts';
-import { GardenWall } from '../art/GardenWall.tsx';
-import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
+import { ProblemFrame } from '../parts/ProblemFrame.tsx';
 
 interface StudyRefusedProps {
   source: StudySource;
@@ -49,32 +48,27 @@ function isPassing(problem: StudyProblem): boolean {
 export function StudyRefused({ source, id, problem, again }: StudyRefusedProps) {
   const notOver = problem.kind === 'study' && problem.code === 'notOver';
   return (
-    <div class="problem-page">
-      <div class="problem-picture">
-        <GardenWall shut />
-      </div>
-      <Header />
-      <main id="content" class="problem" tabIndex={-1}>
-        <div class="problem-words">
-          <h1>{ts(notOver ? 'study.problem.notOver.title' : 'study.problem.title')}</h1>
-          <p role="alert">{reason(problem)}</p>
-          <p class="button-row">
-            {notOver && source !== 'room' && (
-              <Link to={{ page: source, id }} class="button primary">
-                {ts('study.problem.toTable')}
-              </Link>
-            )}
-            {isPassing(problem) && (
-              <button type="button" class="button" onClick={again}>
-                {t('app.problem.retry')}
-              </button>
-            )}
-            <Link to={{ page: 'title' }} class="button">
-              {t('app.problem.home')}
+    <ProblemFrame
+      title={ts(notOver ? 'study.problem.notOver.title' : 'study.problem.title')}
+      text={reason(problem)}
+      alert
+      ways={
+        <>
+          {notOver && source !== 'room' && (
+            <Link to={{ page: source, id }} class="button primary">
+              {ts('study.problem.toTable')}
             </Link>
-          </p>
-        </div>
-      </main>
-    </div>
+          )}
+          {isPassing(problem) && (
+            <button type="button" class="button" onClick={again}>
+              {t('app.problem.retry')}
+            </button>
+          )}
+          <Link to={{ page: 'title' }} class="button">
+            {t('app.problem.home')}
+          </Link>
+        </>
+      }
+    />
   );
 }
