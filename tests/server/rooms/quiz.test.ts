@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
 import {
   CHOICES,
@@ -9,23 +9,11 @@ import {
 } from '../../../src/learning/quiz.ts';
 import type { Room } from '../../../src/server/rooms/room.ts';
 import { answer } from '../../../src/server/rooms/students.ts';
-import {
-  type Classroom,
-  classroom,
-  enterAll,
-  Listener,
-  order,
-} from '../../support/server/classroom.ts';
+import { enterAll, Listener, order } from '../../support/server/classroom.ts';
+import { eachClassroom } from '../../support/server/eachClassroom.ts';
 import { playOut } from '../../support/server/playing.ts';
 
-let school: Classroom;
-beforeEach(async () => {
-  school = await classroom();
-});
-afterEach(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
-});
+const each = eachClassroom();
 
 /** Answers of a student, so many of them right. */
 function answersOf(student: string, phase: QuizPhase, right: number) {
@@ -43,7 +31,7 @@ const one = (phase: QuizPhase, item: string, choice: number) => ({
 });
 
 async function roomOf(...names: string[]): Promise<{ room: Room; ids: string[] }> {
-  const room = await school.make({ quiz: true });
+  const room = await each.school.make({ quiz: true });
   return { room, ids: await enterAll(room, ...names) };
 }
 
@@ -66,7 +54,7 @@ describe('answers to a quiz', () => {
     ]) {
       await expect(answer(room, ada, bad)).rejects.toMatchObject({ code: 'badMessage' });
     }
-    expect(await school.store.rooms.readAnswers(room.id)).toMatchObject([{ item, choice: 1 }]);
+    expect(await each.school.store.rooms.readAnswers(room.id)).toMatchObject([{ item, choice: 1 }]);
     await order(room, { do: 'setUp', settings: { quiz: false } });
     await expect(answer(room, ada, one('before', item, 1))).rejects.toMatchObject({
       code: 'notAllowed',
@@ -101,8 +89,8 @@ describe('answers to a quiz', () => {
     await answer(room, ada, answersOf(ada, 'before', 3));
     await vi.waitFor(() => expect(page.last('quiz')?.answers).toHaveLength(8));
     expect(other.last('quiz')).toEqual({ answers: [], outcomes: null });
-    await school.restart();
-    const again = await school.rooms.open(room.id);
+    await each.school.restart();
+    const again = await each.school.rooms.open(room.id);
     const back = new Listener('student', ada);
     await again.attach(back);
     const told = page.last('quiz')?.answers ?? [];
@@ -155,7 +143,7 @@ describe('what the class has learned', () => {
   });
 
   it('is no matter where the room has no quiz', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [id = ''] = await enterAll(room, 'A');
     const [page, teacher] = [new Listener('student', id), new Listener('teacher')];
     for (const listener of [page, teacher]) await room.attach(listener);

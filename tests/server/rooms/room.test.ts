@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exportRoom } from '../../../src/server/rooms/exportData.ts';
 import { toZip } from '../../../src/server/rooms/exportFiles.ts';
 import { comeBack, enter } from '../../../src/server/rooms/students.ts';
 import { isHuman } from '../../../src/server/tables/config.ts';
-import {
-  type Classroom,
-  classroom,
-  enterAll,
-  Listener,
-  order,
-  placeOf,
-} from '../../support/server/classroom.ts';
+import { enterAll, Listener, order, placeOf } from '../../support/server/classroom.ts';
+import { eachClassroom } from '../../support/server/eachClassroom.ts';
 
-let school: Classroom;
-beforeEach(async () => {
-  school = await classroom();
-});
-afterEach(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
-});
+const each = eachClassroom();
 
 describe('a room before its start', () => {
   it('lets students in by their names, each name once', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [ada = ''] = await enterAll(room, 'Ada', '陈晨', '🦊');
     await expect(enter(room, 'ADA')).rejects.toMatchObject({ code: 'nameTaken' });
     expect(room.roster.all.map(({ name }) => name)).toEqual(['Ada', '陈晨', '🦊']);
@@ -33,13 +20,13 @@ describe('a room before its start', () => {
   });
 
   it('is full at its limit', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     for (let i = 0; i < 120; i++) await enter(room, `Student ${i}`);
     await expect(enter(room, 'One more')).rejects.toMatchObject({ code: 'full' });
   });
 
   it('seats by chance, by arrival and by hand, and moves those up who are left', async () => {
-    const room = await school.make({ share: 2 });
+    const room = await each.school.make({ share: 2 });
     const ids = await enterAll(room, 'A', 'B', 'C', 'D');
     const [a = '', b = '', c = ''] = ids;
     await order(room, { do: 'place', student: a, at: { table: 1, seat: 2 } });
@@ -57,7 +44,7 @@ describe('a room before its start', () => {
   });
 
   it('tells everybody who is here, and names only where it may', async () => {
-    const room = await school.make({ anonymous: true });
+    const room = await each.school.make({ anonymous: true });
     const [ada = '', ben = ''] = await enterAll(room, 'Ada', 'Ben');
     const teacher = new Listener('teacher');
     const viewer = new Listener('viewer');
@@ -76,7 +63,7 @@ describe('a room before its start', () => {
 
 describe('a room at play', () => {
   it('deals the same cards to every table, with the same bots', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     await enterAll(room, 'A', 'B', 'C', 'D');
     await order(room, { do: 'start' });
     expect(room.book.status).toBe('playing');
@@ -89,7 +76,7 @@ describe('a room at play', () => {
   });
 
   it('gives a late comer a bot’s seat, and the next one who shares none waits', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     await enterAll(room, 'A', 'B');
     await order(room, { do: 'start' });
     const [late = '', later = ''] = await enterAll(room, 'Late', 'Later');
@@ -100,7 +87,7 @@ describe('a room at play', () => {
   });
 
   it('moves, removes and merges; a company that nobody is left at goes on as a bot', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const ids = await enterAll(room, 'A', 'B', 'C', 'D', 'E');
     await order(room, { do: 'start' });
     expect(room.tables.numbers).toEqual([1, 2]);
@@ -125,9 +112,8 @@ describe('a room at play', () => {
   });
 
   it('plays to the end without its students, all tables month by month together', async () => {
-    await school.close();
-    school = await classroom({ awayMs: 0 });
-    const room = await school.make({ together: true, botLevel: 'novice' });
+    await each.open({ awayMs: 0 });
+    const room = await each.school.make({ together: true, botLevel: 'novice' });
     await enterAll(room, 'A', 'B', 'C', 'D');
     const teacher = new Listener('teacher');
     await room.attach(teacher);
@@ -151,7 +137,7 @@ describe('a room at play', () => {
   });
 
   it('lets a student come back with the code that the teacher shows, once', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     const [ada = ''] = await enterAll(room, 'Ada');
     await order(room, { do: 'start' });
     const page = new Listener('student', ada);
@@ -166,7 +152,7 @@ describe('a room at play', () => {
   });
 
   it('ends when the teacher says so, with what there is, and is deleted with everything', async () => {
-    const room = await school.make();
+    const room = await each.school.make();
     await enterAll(room, 'A', 'B', 'C');
     await order(room, { do: 'start' });
     const { id } = room.tables.table(1);
@@ -174,8 +160,8 @@ describe('a room at play', () => {
     expect(room.tables.table(1).stage).toBe('closed');
     await expect(enter(room, 'Late')).rejects.toMatchObject({ code: 'roomOver' });
     await order(room, { do: 'delete' });
-    await expect(school.rooms.open(room.id)).rejects.toMatchObject({ code: 'noRoom' });
-    await expect(school.tables.open(id).then((t) => t.change(undefined, { do: 'pause' })))
+    await expect(each.school.rooms.open(room.id)).rejects.toMatchObject({ code: 'noRoom' });
+    await expect(each.school.tables.open(id).then((t) => t.change(undefined, { do: 'pause' })))
       .rejects //
       .toMatchObject({ code: 'noTable' });
   });

@@ -1,30 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/game/random.ts';
 import type { Room } from '../../../src/server/rooms/room.ts';
 import type { Table } from '../../../src/server/tables/table.ts';
-import {
-  type Classroom,
-  classroom,
-  enterAll,
-  Listener,
-  order,
-} from '../../support/server/classroom.ts';
+import { enterAll, Listener, order } from '../../support/server/classroom.ts';
+import { eachClassroom } from '../../support/server/eachClassroom.ts';
 import { decideFor, playOut } from '../../support/server/playing.ts';
 
-let school: Classroom;
-beforeEach(async () => {
-  school = await classroom();
-});
-afterEach(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
-});
+const each = eachClassroom();
 
 const NINE = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const random = seededRandom('together');
 
 async function playing(together = true): Promise<{ room: Room; tables: readonly Table[] }> {
-  const room = await school.make({ together });
+  const room = await each.school.make({ together });
   await enterAll(room, ...NINE);
   await order(room, { do: 'start' });
   return { room, tables: room.tables.all };
@@ -128,8 +116,8 @@ describe('a server that stops in the middle of a lesson', () => {
       seat,
       place,
     }));
-    await school.restart();
-    const again = await school.rooms.open(room.id);
+    await each.school.restart();
+    const again = await each.school.rooms.open(room.id);
     expect(again.book.status).toBe('playing');
     expect(again.tables.all.map(({ game }) => game?.match.length)).toEqual(rows);
     expect(again.tables.table(1).stage).toBe('over');
@@ -147,8 +135,8 @@ describe('a server that stops in the middle of a lesson', () => {
     const [first] = tables as [Table];
     await playOut(first, random);
     expect(first.game?.waiting).toBe(true);
-    await school.restart();
-    const again = await school.rooms.open(room.id);
+    await each.school.restart();
+    const again = await each.school.rooms.open(room.id);
     await again.settled();
     expect(again.book.config.openMonth).toBe(1);
     expect(again.tables.table(1).game?.waiting).toBe(true);
@@ -160,8 +148,8 @@ describe('a server that stops in the middle of a lesson', () => {
     const { room } = await playing();
     const [ada] = room.roster.all;
     const shown = await order(room, { do: 'showCode', student: ada?.id ?? '' });
-    await school.restart();
-    const again = await school.rooms.open(room.id);
+    await each.school.restart();
+    const again = await each.school.rooms.open(room.id);
     expect(again.roster.byHash(ada?.credentialHash ?? '')?.id).toBe(ada?.id);
     expect(shown?.code).toHaveLength(6);
     const page = new Listener('student', ada?.id);

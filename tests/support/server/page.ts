@@ -24,6 +24,7 @@ import {
   type SeatGrant,
   type TableInfo,
 } from '../../../src/protocol/table.ts';
+import { Watched } from './watched.ts';
 
 export interface PageOptions {
   /** What the page says first, over what it would say by itself. */
@@ -37,7 +38,7 @@ const RETRY = 50;
 /** Refusals after which a page comes back by itself. */
 const PASSING: ReadonlySet<string> = new Set(['tooFast', 'unavailable', 'internal', 'full']);
 
-export class Page {
+export class Page extends Watched {
   readonly socket: Socket;
   readonly table: string;
   seat: Seat | null | undefined;
@@ -52,9 +53,9 @@ export class Page {
   readonly refused: string[] = [];
   private isClosed = false;
   private hasGoodbye = false;
-  private readonly watchers = new Set<() => void>();
 
   constructor(url: string, table: string, credential?: string, options: PageOptions = {}) {
+    super();
     this.table = table;
     const greeting = (): Greeting => ({
       protocol: PROTOCOL_VERSION,
@@ -86,19 +87,6 @@ export class Page {
     this.socket.on('disconnect', (reason) => {
       this.changed();
       if (reason === 'io server disconnect' && !this.hasGoodbye) this.comeBack();
-    });
-  }
-
-  /** Resolves when this holds, which is looked at whenever something has happened. */
-  until(holds: (page: this) => boolean): Promise<this> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!holds(this)) return;
-        this.watchers.delete(look);
-        resolve(this);
-      };
-      this.watchers.add(look);
-      look();
     });
   }
 
@@ -195,10 +183,6 @@ export class Page {
     }
     this.gaps++;
     this.socket.emit('resync', {}, () => undefined);
-  }
-
-  private changed(): void {
-    for (const watcher of [...this.watchers]) watcher();
   }
 }
 

@@ -13,23 +13,24 @@ import type {
 } from '../../../src/protocol/room.ts';
 import { PROTOCOL_VERSION } from '../../../src/protocol/table.ts';
 import { SETTINGS } from './roomSettings.ts';
+import { Watched } from './watched.ts';
 
 interface Changes<T> {
   changed: T[];
   gone: (string | number)[];
 }
 
-export class ProtocolTeacher {
+export class ProtocolTeacher extends Watched {
   readonly grant: RoomGrant;
   readonly students = new Map<string, RoomStudent>();
   readonly board = new Map<number, BoardTable>();
   stage: RoomInfo['stage'] | undefined;
   private readonly url: string;
   private readonly socket: Socket;
-  private readonly watchers = new Set<() => void>();
 
   /** Commands a room that there is; `open` makes one. */
   constructor(url: string, grant: RoomGrant) {
+    super();
     this.url = url;
     this.grant = grant;
     const { room, key: credential } = grant;
@@ -44,7 +45,7 @@ export class ProtocolTeacher {
     const listen = <T>(name: string, take: (body: T) => void): void => {
       this.socket.on(name, (body: T) => {
         take(body);
-        for (const watcher of [...this.watchers]) watcher();
+        this.changed();
       });
     };
     listen<{ info: RoomInfo }>('welcome', ({ info }) => {
@@ -103,19 +104,6 @@ export class ProtocolTeacher {
     const found = [...this.students.values()].find((student) => student.name === name);
     if (!found) throw new Error(`No student ${name}`);
     return found;
-  }
-
-  /** Resolves when this holds, which is looked at whenever something was told. */
-  until(holds: (teacher: this) => boolean): Promise<this> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!holds(this)) return;
-        this.watchers.delete(look);
-        resolve(this);
-      };
-      this.watchers.add(look);
-      look();
-    });
   }
 
   close(): void {

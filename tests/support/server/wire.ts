@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { RULES_VERSION } from '../../../src/game/rules.ts';
 import { PROTOCOL_VERSION } from '../../../src/protocol/table.ts';
+import { Watched } from './watched.ts';
 
 const TEXT = 1;
 const BINARY = 2;
@@ -41,7 +42,7 @@ function frameSize(bytes: Buffer): number {
   return short === 126 ? 4 + bytes.readUInt16BE(2) : 10 + Number(bytes.readBigUInt64BE(2));
 }
 
-export class Wire {
+export class Wire extends Watched {
   readonly socket: Socket;
   /** Everything that came back, as it came. */
   readonly received: Buffer[] = [];
@@ -52,15 +53,15 @@ export class Wire {
   /** What is not a whole frame yet; first of all the answer to the upgrade. */
   private rest = Buffer.alloc(0);
   private isUpgraded = false;
-  private readonly watchers = new Set<() => void>();
 
   private constructor(socket: Socket) {
+    super();
     this.socket = socket;
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
         this.isClosed = true;
         resolve();
-        this.look();
+        this.changed();
       });
     });
     // A connection that the server resets is one that it ended.
@@ -68,7 +69,7 @@ export class Wire {
     socket.on('data', (bytes: Buffer) => {
       this.received.push(bytes);
       this.scan(bytes);
-      this.look();
+      this.changed();
     });
   }
 
@@ -131,18 +132,6 @@ export class Wire {
     if (!this.isClosed) this.socket.write(bytes);
   }
 
-  until(holds: (wire: this) => boolean): Promise<this> {
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (!holds(this)) return;
-        this.watchers.delete(look);
-        resolve(this);
-      };
-      this.watchers.add(look);
-      look();
-    });
-  }
-
   /** Goes without a word. */
   async cut(): Promise<void> {
     this.socket.destroy();
@@ -161,10 +150,6 @@ export class Wire {
       this.hasGoodbye ||= ((this.rest[0] ?? 0) & 15) === CLOSE;
       this.rest = this.rest.subarray(size);
     }
-  }
-
-  private look(): void {
-    for (const watcher of [...this.watchers]) watcher();
   }
 }
 
