@@ -55,6 +55,21 @@ export const INDEPENDENT_SIGNS = [
   'M-9,-10H9L2,0L9,10H-9L-2,0Z',
 ] as const;
 
+/** A company's signs in a scatter: its shape in its colour, with a rim that parts those that overlap. */
+export function companySigns(look: Look, seat: 0 | 1 | 2) {
+  return {
+    type: 'scatter' as const,
+    symbol: COMPANY_SYMBOLS[seat],
+    symbolSize: look.text * 0.8,
+    itemStyle: {
+      color: look.color(COMPANY_TOKENS[seat]),
+      borderColor: look.color('desk'),
+      borderWidth: 1.5,
+      opacity: 0.9,
+    },
+  };
+}
+
 /** The pattern over a company's colour, by seat: plain, dots, slanting lines. */
 export function companyDecal(look: Look, seat: number): { decal?: Decal } {
   const color = look.color('panel');
@@ -67,6 +82,16 @@ export function companyDecal(look: Look, seat: number): { decal?: Decal } {
     return { decal: { ...lines, color } };
   }
   return {};
+}
+
+/** How an area of a company is filled: its colour, its pattern and a line around. */
+export function companyFill(look: Look, seat: 0 | 1 | 2) {
+  return {
+    color: look.color(COMPANY_TOKENS[seat]),
+    borderColor: look.color('ink'),
+    borderWidth: 1,
+    ...companyDecal(look, seat),
+  };
 }
 
 /** Lines by independent. */

@@ -5,8 +5,7 @@ import { Chart } from '../../../charts/Chart.tsx';
 import {
   axisLook,
   type ChartOption,
-  COMPANY_TOKENS,
-  companyDecal,
+  companyFill,
   type Look,
   labelLook,
 } from '../../../charts/look.ts';
@@ -80,12 +79,7 @@ function drawGates(look: Look, gates: readonly MonthGates[]): ChartOption {
       type: 'bar' as const,
       stack: 'gates',
       barMaxWidth: look.text * 6,
-      itemStyle: {
-        color: look.color(COMPANY_TOKENS[seat]),
-        borderColor: look.color('ink'),
-        borderWidth: 1,
-        ...companyDecal(look, seat),
-      },
+      itemStyle: companyFill(look, seat),
       data: gates.map(({ companies }) => companies[seat]),
       label: {
         ...labelLook(look),

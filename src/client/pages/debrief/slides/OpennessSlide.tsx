@@ -4,13 +4,7 @@ import { SEATS } from '../../../../game/seats.ts';
 import type { DebriefKey } from '../../../../i18n/debrief.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
-import {
-  axisLook,
-  type ChartOption,
-  COMPANY_SYMBOLS,
-  COMPANY_TOKENS,
-  type Look,
-} from '../../../charts/look.ts';
+import { axisLook, type ChartOption, companySigns, type Look } from '../../../charts/look.ts';
 import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
 import { CompanyKey } from './CompanyKey.tsx';
 
@@ -122,15 +116,7 @@ function drawOpenness(look: Look, points: readonly OpennessPoint[]): ChartOption
       nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
     },
     series: SEATS.map((seat) => ({
-      type: 'scatter' as const,
-      symbol: COMPANY_SYMBOLS[seat],
-      symbolSize: look.text * 0.8,
-      itemStyle: {
-        color: look.color(COMPANY_TOKENS[seat]),
-        borderColor: look.color('desk'),
-        borderWidth: 1.5,
-        opacity: 0.9,
-      },
+      ...companySigns(look, seat),
       data: points.filter((one) => one.seat === seat).map(({ open, ahead }) => [open, ahead]),
     })),
   };

@@ -5,8 +5,7 @@ import { Chart } from '../../../charts/Chart.tsx';
 import {
   axisLook,
   type ChartOption,
-  COMPANY_SYMBOLS,
-  COMPANY_TOKENS,
+  companySigns,
   type Look,
   labelLook,
 } from '../../../charts/look.ts';
@@ -106,15 +105,7 @@ function drawResults(
           cell,
         );
         return {
-          type: 'scatter' as const,
-          symbol: COMPANY_SYMBOLS[seat],
-          symbolSize: look.text * 0.8,
-          itemStyle: {
-            color: look.color(COMPANY_TOKENS[seat]),
-            borderColor: look.color('desk'),
-            borderWidth: 1.5,
-            opacity: 1,
-          },
+          ...companySigns(look, seat),
           data: scores.map(({ score }, i) => [score, 2 - seat + (shift[i] ?? 0)]),
         };
       }),

@@ -4,8 +4,7 @@ import { td } from '../../../app/debriefTexts.ts';
 import {
   axisLook,
   type ChartOption,
-  COMPANY_TOKENS,
-  companyDecal,
+  companyFill,
   LINE_TYPES,
   type Look,
   labelLook,
@@ -27,12 +26,7 @@ export function drawContrast(
     series: SEATS.map((seat) => ({
       type: 'bar' as const,
       barMaxWidth: look.text * 4,
-      itemStyle: {
-        color: look.color(COMPANY_TOKENS[seat]),
-        borderColor: look.color('ink'),
-        borderWidth: 1,
-        ...companyDecal(look, seat),
-      },
+      itemStyle: companyFill(look, seat),
       label: {
         ...labelLook(look),
         fontSize: look.text * 0.85,
