@@ -161,6 +161,16 @@ export interface OpenedSession {
   kept: ReadonlySignal<boolean>;
 }
 
+/** Who sits where in a game of this browser. */
+export function seatsOfFile(rules: Rules, { players, personas }: RecordFile): Triple<SeatInfo> {
+  return SEATS.map((seat) => ({
+    seat,
+    company: rules.companies[seat].id,
+    player: players[seat],
+    persona: personas[seat],
+  })) as Triple<SeatInfo>;
+}
+
 /** Opens a saved game's table; the game is saved again at each decision. */
 export async function openSession(
   id: string,
@@ -172,15 +182,8 @@ export async function openSession(
   const opened = openMatch(id, file);
   if (!opened.ok) return opened;
   const { rules, host } = opened;
-  const { players, personas, viewer } = file;
-  const seats = SEATS.map(
-    (seat): SeatInfo => ({
-      seat,
-      company: rules.companies[seat].id,
-      player: players[seat],
-      persona: personas[seat],
-    }),
-  ) as Triple<SeatInfo>;
+  const { viewer } = file;
+  const seats = seatsOfFile(rules, file);
   const table = soloTable({ rules, host, seats, viewer, botSeed: id, bots: new BotPlayers() });
   const kept = signal(!unkept.has(id));
   const stopSaving = host.observe(() => {

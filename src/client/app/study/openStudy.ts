@@ -6,7 +6,6 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { rulesOf } from '../../../content/rulesOf.ts';
-import { SEATS, type Triple } from '../../../game/seats.ts';
 import { seatsOf } from '../match/netTable.ts';
 import { heldSeatAt } from '../net/credentials.ts';
 import { isTableId } from '../net/messages.ts';
@@ -15,8 +14,7 @@ import { TableSession } from '../net/tableSession.ts';
 import { heldRoomAt, heldStudentAt } from '../room/roomKeys.ts';
 import { RoomSession } from '../room/roomSession.ts';
 import type { StudySource } from '../router.ts';
-import { type Problem, readGame, scenarioProblem } from '../session.ts';
-import type { SeatInfo } from '../table.ts';
+import { type Problem, readGame, scenarioProblem, seatsOfFile } from '../session.ts';
 import { type StudyGame, studyGame } from './game.ts';
 
 /** Why a game cannot be looked at; texts: `study.problem.<code>`, or those of what it came from. */
@@ -87,14 +85,7 @@ function openSaved(id: string): Opening {
   if (!found.ok) return failed(scenarioProblem(file.scenario, found.problem));
   const { rules } = found;
   const { format: _, version: __, players, personas, viewer, ...record } = file;
-  const seats = SEATS.map(
-    (seat): SeatInfo => ({
-      seat,
-      company: rules.companies[seat].id,
-      player: players[seat],
-      persona: personas[seat],
-    }),
-  ) as Triple<SeatInfo>;
+  const seats = seatsOfFile(rules, file);
   const made = studyGame(rules, record, { seats, viewer });
   if (made.ok) return { kind: 'open', game: made.game };
   return failed({ key: 'record.illegal', params: { ply: made.problem.ply + 1 } });
