@@ -256,10 +256,9 @@ export class Board {
   private async draw(wish: ArtWish): Promise<void> {
     const turn = ++this.drawing;
     const words = wordsOf(this.table, wish.locale);
-    const art = await makeArt(this.game.textures, wish, words);
-    if (this.disposed) return;
-    if (turn !== this.drawing) dropArt(this.game.textures, art);
-    else this.raise(art);
+    const wanted = () => !this.disposed && turn === this.drawing;
+    const art = await makeArt(this.game.textures, wish, words, wanted);
+    if (art) this.raise(art);
   }
 
   /** Builds the stage anew from an art and goes on where the old one was. */

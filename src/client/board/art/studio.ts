@@ -28,11 +28,13 @@ export interface Art extends ArtWish {
 
 let made = 0;
 
+/** Undefined where, by the time it is painted, it is no longer `wanted`: the board may be gone. */
 export async function makeArt(
   textures: Textures.TextureManager,
   wish: ArtWish,
   words: Words,
-): Promise<Art> {
+  wanted: () => boolean,
+): Promise<Art | undefined> {
   const board = layoutOf(wish.layout);
   const palette = readPalette(wish.theme);
   await facesReady(words.all);
@@ -40,6 +42,7 @@ export async function makeArt(
     makeGround(wish.layout, board, palette, wish.density),
     makeSheet(board, palette, wish.density, words.initials),
   ]);
+  if (!wanted()) return undefined;
   const key = `art${made++}`;
   textures.addCanvas(`${key}:ground`, ground);
   const texture = textures.addCanvas(`${key}:sheet`, sheet.canvas);
