@@ -10,8 +10,8 @@ import { type Explanation, explain, isExplained } from './explain.ts';
 import { type GradedDecision, gradeDecision } from './grading.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
-/** Grows whenever the same record and depth would give another review. */
-export const REVIEW_VERSION = 1;
+/** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
+export const REVIEW_VERSION = 2;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -37,6 +37,8 @@ export interface ReviewOptions {
   depth: ReviewDepth;
   /** The same record, depth and seed give the same review. */
   seed: string;
+  /** Decisions that a review with the same options told before it was stopped: not looked at again. */
+  known?: readonly GradedDecision[];
 }
 
 export interface GameReview {
@@ -68,14 +70,18 @@ export function reviewGame(rules: Rules, record: MatchRecord, options: ReviewOpt
 function* review(
   rules: Rules,
   made: readonly MadeDecision[],
-  { depth, seed }: ReviewOptions,
+  { depth, seed, known = [] }: ReviewOptions,
 ): Generator<ReviewEvent, GameReview> {
+  const looks = new Map(
+    known.map((decision) => [lookOf(decision.ply, decision.closely), decision]),
+  );
   const decisions: GradedDecision[] = [];
   const closer = Math.min(depth.close, made.length);
   const of = made.length + closer;
   for (const each of made) {
-    const iterations = firstIterations(rules, each, depth);
-    const decision = gradeDecision(rules, each, { iterations, seed: `${seed} ${each.ply}` }, false);
+    const effort = { iterations: firstIterations(rules, each, depth), seed: `${seed} ${each.ply}` };
+    const decision =
+      looks.get(lookOf(each.ply, false)) ?? gradeDecision(rules, each, effort, false);
     decisions.push(decision);
     yield { type: 'decision', decision, done: decisions.length, of };
   }
@@ -84,7 +90,7 @@ function* review(
     const again = made[ply];
     if (!again) continue;
     const effort = { iterations: depth.closeIterations, seed: `${seed} close ${ply}` };
-    const decision = gradeDecision(rules, again, effort, true);
+    const decision = looks.get(lookOf(ply, true)) ?? gradeDecision(rules, again, effort, true);
     decisions[ply] = decision;
     done++;
     yield { type: 'decision', decision, done, of };
@@ -102,6 +108,9 @@ function* review(
   }
   return { decisions, turningPoints, explanations };
 }
+
+/** A look at a decision: the first, or the closer one. */
+const lookOf = (ply: number, closely: boolean): string => `${ply} ${closely}`;
 
 /** Where awards are near, more is decided at once, and less can be seen at first sight. */
 const AWARD_MONTH = 2;

@@ -78,6 +78,22 @@ describe('a review', { timeout: 60_000 }, () => {
     expect(reviewed(record).review).toEqual(review);
   });
 
+  it('that goes on where another one was stopped finds the same, and looks at nothing twice', () => {
+    const looks = events.flatMap((e) => (e.type === 'decision' ? [e.decision] : []));
+    for (const count of [7, looks.length - 1]) {
+      const known = structuredClone(looks.slice(0, count));
+      const reviewing = reviewGame(rules, record, { depth: HASTY, seed: 'a', known });
+      if (!reviewing.ok) throw new Error(reviewing.problem.code);
+      const again: ReviewEvent[] = [];
+      let next = reviewing.events.next();
+      for (; !next.done; next = reviewing.events.next()) again.push(next.value);
+      expect(again).toEqual(events);
+      expect(next.value).toEqual(review);
+      const told = again.flatMap((e) => (e.type === 'decision' ? [e.decision] : []));
+      expect(told.slice(0, count).every((decision, i) => decision === known[i])).toBe(true);
+    }
+  });
+
   it('can be stopped, and leaves the record as it was', () => {
     const before = structuredClone(record);
     const reviewing = reviewGame(rules, record, { depth: HASTY, seed: 'a' });

@@ -53,10 +53,12 @@ export const study = {
   'study.review.stop': 'Stop',
   'study.review.stopped':
     'The review was stopped at {percent} %. What was found so far stands below.',
-  'study.review.start': 'Start again',
+  'study.review.start': 'Go on',
   'study.review.done': 'The review is finished.',
+  'study.review.done.notKept':
+    'The review is finished. This browser has no room to keep it, so it will be made anew next time.',
   'study.review.failed':
-    'The review broke off. What was found so far stands below; try it once more.',
+    'The review broke off. What was found so far stands below; try it once more. If it breaks off again, open this page in a newer browser.',
   'study.review.retry': 'Try again',
   'study.review.refused':
     'This game cannot be reviewed: its record does not replay (decision {n}).',

@@ -36,7 +36,8 @@ export const whatIf = {
   'whatIf.stopped': 'Stopped after {done} of {of} games.',
   'whatIf.done': '{n} {n|game|games} played.',
   'whatIf.done.both': '{n} {n|game|games} played both ways.',
-  'whatIf.failed': 'The bots broke off. Let them try once more.',
+  'whatIf.failed':
+    'The bots broke off. Let them try once more. If they break off again, open this page in a newer browser.',
   'whatIf.refused.record': 'This game does not replay, so nothing can be tried on it.',
   'whatIf.elsewhere': 'These games were played from month {month}, after {n} of {of} decisions.',
   'whatIf.elsewhere.go': 'Go there',
@@ -135,7 +136,7 @@ export const whatIf = {
   'lens.pair.value': '{first} and {second}',
   'lens.kind': 'Gate',
   'lens.working': 'Looking at {done} of {of} ways…',
-  'lens.failed': 'The search broke off.',
+  'lens.failed': 'The search broke off. If it does so again, open this page in a newer browser.',
   'lens.retry': 'Try again',
   'lens.over': 'The game is over at this point: there is no gate left to open or shut.',
   'lens.ordered':

@@ -48,9 +48,11 @@ export const study: Record<keyof typeof en, string> = {
   'study.review.wording': '每一步都看完了，正在写出理由……',
   'study.review.stop': '停止',
   'study.review.stopped': '点评在{percent}%处停下了。已有的结果列在下面。',
-  'study.review.start': '重新开始',
+  'study.review.start': '继续',
   'study.review.done': '点评已完成。',
-  'study.review.failed': '点评中断了。已有的结果列在下面，请再试一次。',
+  'study.review.done.notKept': '点评已完成。浏览器没有空间保存它，下次打开会重新点评。',
+  'study.review.failed':
+    '点评中断了。已有的结果列在下面，请再试一次。如果再次中断，请换用较新的浏览器打开本页。',
   'study.review.retry': '再试一次',
   'study.review.refused': '无法点评这一局：记录不能重演（第{n}步）。',
   'study.review.refused.scenario': '无法点评这一局：本页不认识它的剧本。',

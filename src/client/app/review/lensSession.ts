@@ -1,8 +1,14 @@
-/** A dilemma lens as a page shows it; each is searched once as long as the page is open. */
+/** A dilemma lens as a page shows it; each is searched once, and kept (kept.ts). */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { GateKind } from '../../../game/seats.ts';
-import { type DilemmaLens, LENS_SEARCHES, type Pair } from '../../../review/dilemma.ts';
+import {
+  type DilemmaLens,
+  LENS_EFFORT,
+  LENS_SEARCHES,
+  type Pair,
+} from '../../../review/dilemma.ts';
+import { keep, keptKey, recall } from './kept.ts';
 import { type Running, runLens } from './reviewTask.ts';
 
 export type LensState =
@@ -36,22 +42,30 @@ export function openLens(
   const state = signal<LensState>({ kind: 'working', done: 0 });
   let running: Running<DilemmaLens | undefined> | undefined;
   let disposed = false;
+  const keptAs = keptKey(record, 'lens', ply, pair, kind, LENS_EFFORT);
+  const show = (lens: DilemmaLens | undefined): void => {
+    all.set(key, lens);
+    if (!disposed) state.value = { kind: 'done', lens };
+  };
   const search = async (): Promise<void> => {
     running = runLens(record, ply, pair, kind, (done) => {
       if (!disposed && done < LENS_SEARCHES) state.value = { kind: 'working', done };
     });
     const answer = await running.answer;
     if (!answer.ok) throw new Error(answer.problem.code);
-    all.set(key, answer.result);
-    if (!disposed) state.value = { kind: 'done', lens: answer.result };
+    show(answer.result);
+    if (answer.result) await keep(keptAs, answer.result);
   };
-  const begin = setTimeout(() => {
-    search().catch((error: unknown) => {
-      if (disposed) return;
-      console.error(error);
-      state.value = { kind: 'failed' };
-    });
-  }, PATIENCE);
+  const fail = (error: unknown): void => {
+    if (disposed) return;
+    console.error(error);
+    state.value = { kind: 'failed' };
+  };
+  let begin: ReturnType<typeof setTimeout> | undefined;
+  void recall<DilemmaLens>(keptAs).then((lens) => {
+    if (lens?.prospects) show(lens);
+    else if (!disposed) begin = setTimeout(() => search().catch(fail), PATIENCE);
+  });
   return {
     state,
     dispose() {

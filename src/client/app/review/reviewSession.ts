@@ -1,4 +1,7 @@
-/** A review as a page shows it: what is known so far, in signals, from a worker or from the cache. */
+/**
+ * A review as a page shows it: what is known so far, in signals, from a worker or from what is kept. One
+ * that was left before its end goes on where it was.
+ */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { Explanation } from '../../../review/explain.ts';
@@ -9,14 +12,15 @@ import {
   REVIEW_SEED,
   type ReviewEvent,
 } from '../../../review/review.ts';
-import { cachedReview, cacheReview, reviewKey } from './reviewCache.ts';
+import { forget, keep, keptKey, recall } from './kept.ts';
 import { OneTask } from './reviewTask.ts';
 import type { Answer, WorkProblem } from './reviewWorker.ts';
 
 /** `failed`: the worker broke, and may be asked again; `refused`: the record cannot be reviewed. */
 export type ReviewState =
   | { kind: 'working' /** 0 to 1. */; progress: number }
-  | { kind: 'done' }
+  /** `kept` is false where the browser has no room to keep it. */
+  | { kind: 'done'; kept?: false }
   | { kind: 'refused'; problem: WorkProblem }
   | { kind: 'failed' };
 
@@ -31,12 +35,24 @@ export interface ReviewSession {
   dispose(): void;
 }
 
+/** Decisions between two times that an unfinished review is kept. */
+const KEPT_EVERY = 8;
+
+/** Whether something that was kept is what this page can show: a browser's storage may be damaged. */
+function isWhole(before: Partial<GameReview> | undefined): before is GameReview {
+  return [before?.decisions, before?.turningPoints, before?.explanations].every(Array.isArray);
+}
+
 /** Reviews a game, or shows the review that is kept. */
 export function openReview(record: MatchRecord, depth: DepthName = 'standard'): ReviewSession {
   const state = signal<ReviewState>({ kind: 'working', progress: 0 });
   const decisions = signal<readonly GradedDecision[]>([]);
   const turningPoints = signal<readonly number[]>([]);
   const explanations = signal<ReadonlyMap<number, Explanation>>(new Map());
+  const key = keptKey(record, 'review', depth);
+  const begunKey = keptKey(record, 'begun review', depth);
+  /** Every look at a decision that was told, for whoever goes on with this review. */
+  const looks = new Map<string, GradedDecision>();
   let task: OneTask | undefined;
   let disposed = false;
 
@@ -50,12 +66,21 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
       const next = [...decisions.value];
       next[event.decision.ply] = event.decision;
       decisions.value = next;
+      const before = looks.size;
+      remember(event.decision);
+      if (looks.size > before && looks.size % KEPT_EVERY === 0) keepLooks();
     } else {
       const { explanation } = event;
       explanations.value = new Map(explanations.value).set(explanation.ply, explanation);
     }
     state.value = { kind: 'working', progress: event.done / event.of };
   }
+
+  const remember = (decision: GradedDecision): void => {
+    looks.set(`${decision.ply} ${decision.closely}`, decision);
+  };
+
+  const keepLooks = (): void => void keep(begunKey, [...looks.values()]);
 
   function show(review: GameReview): void {
     decisions.value = review.decisions;
@@ -65,17 +90,20 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
   }
 
   async function begin(): Promise<void> {
-    const key = reviewKey(record, depth);
-    const kept = await cachedReview(key);
+    const before = await recall<Partial<GameReview>>(key);
     if (disposed) return;
-    if (kept) {
-      show(kept);
+    if (isWhole(before)) {
+      show(before);
       return;
     }
+    const begun = await recall<GradedDecision[]>(begunKey);
+    if (disposed) return;
+    const known = Array.isArray(begun) ? begun : [];
+    for (const decision of known) remember(decision);
     const one = new OneTask();
     task = one;
     const answer = await one.run<Answer<GameReview>>((remote) =>
-      remote.review(record, depth, REVIEW_SEED, one.hear(take)),
+      remote.review(record, depth, REVIEW_SEED, known, one.hear(take)),
     );
     if (disposed) return;
     if (!answer.ok) {
@@ -83,7 +111,9 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
       return;
     }
     show(answer.result);
-    await cacheReview(key, answer.result);
+    const kept = await keep(key, answer.result);
+    if (!kept && !disposed) state.value = { kind: 'done', kept: false };
+    await forget(begunKey);
   }
 
   begin().catch((error: unknown) => {
@@ -98,8 +128,10 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
     turningPoints,
     explanations,
     dispose() {
+      if (disposed) return;
       disposed = true;
       task?.end();
+      if (state.peek().kind === 'working' && looks.size > 0) keepLooks();
     },
   };
 }

@@ -7,6 +7,7 @@ import { viewOf } from '../../../game/view.ts';
 import type { ChangeProblem } from '../../../review/change.ts';
 import { positionAt } from '../../../review/decisions.ts';
 import { type DilemmaLens, dilemmaLens, LENS_EFFORT, type Pair } from '../../../review/dilemma.ts';
+import type { GradedDecision } from '../../../review/grading.ts';
 import {
   DEPTHS,
   type DepthName,
@@ -43,11 +44,12 @@ const reviewer = {
     record: MatchRecord,
     depth: DepthName,
     seed: string,
+    known: readonly GradedDecision[],
     tell: (event: ReviewEvent) => void,
   ): Answer<GameReview> {
     const found = rulesOf(record);
     if (!found.ok) return UNKNOWN;
-    const options = { depth: DEPTHS[depth], seed };
+    const options = { depth: DEPTHS[depth], seed, known };
     const begun = reviewGame(found.rules, record, options);
     return begun.ok ? work(begun.events, tell) : begun;
   },

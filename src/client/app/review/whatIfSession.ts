@@ -1,16 +1,16 @@
 /**
  * A what-if as a page shows it: the ends so far, in signals, from several workers at once. What was
- * played for a record is remembered as long as the page is open, so that nothing is played twice:
- * more games, another change, or the same after a stop go on from what is there.
+ * played for a record is kept (kept.ts), so that nothing is played twice: more games, another change,
+ * or the same after a stop go on from what is there.
  */
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { MatchRecord } from '../../../game/record.ts';
 import type { Change } from '../../../review/change.ts';
 import type { Ending, WhatIf, WhatIfProgress } from '../../../review/whatIf.ts';
+import type { WhatIfPlan } from '../study/beside.ts';
+import { keep, keptKey, recall } from './kept.ts';
 import { OneTask } from './reviewTask.ts';
 import type { WorkProblem } from './reviewWorker.ts';
-
-export type WhatIfPlan = Pick<WhatIf, 'ply' | 'games' | 'cards' | 'change'>;
 
 /** Every what-if meets the same chances, so that a comparison is steady and can be repeated. */
 export const WHAT_IF_SEED = 'what if';
@@ -41,21 +41,38 @@ const BLOCK = 5;
 const PATIENCE = 120;
 const MOST_WORKERS = 8;
 
-type Kept = (Ending | undefined)[];
+/** The ends of one kind of game, by their number; filled in as they come. */
+interface Kept {
+  ends: (Ending | undefined)[];
+  /** Once what an earlier visit left has been read. */
+  read: Promise<void>;
+  keep(): void;
+}
+
 const remembered = new WeakMap<MatchRecord, Map<string, Kept>>();
 
 function keptOf(record: MatchRecord, { ply, cards }: WhatIfPlan, change?: Change): Kept {
   const all = remembered.get(record) ?? new Map<string, Kept>();
   remembered.set(record, all);
-  const key = JSON.stringify([ply, cards, change]);
-  const kept = all.get(key) ?? [];
+  const key = keptKey(record, 'what if', ply, cards, change, WHAT_IF_SEED);
+  const known = all.get(key);
+  if (known) return known;
+  const ends: Kept['ends'] = [];
+  const kept: Kept = {
+    ends,
+    read: recall<Kept['ends']>(key).then((before) => {
+      if (!Array.isArray(before)) return;
+      for (const [i, ending] of before.entries()) ends[i] ??= ending;
+    }),
+    keep: () => void keep(key, ends),
+  };
   all.set(key, kept);
   return kept;
 }
 
 /** Games that follow each other and have not been played. */
 interface Block {
-  into: Kept;
+  into: Kept['ends'];
   change: Change | undefined;
   first: number;
   games: number;
@@ -75,19 +92,20 @@ function blocksOf(games: number, runs: readonly Pick<Block, 'into' | 'change'>[]
   return blocks;
 }
 
-const countOf = (kept: Kept, games: number): number =>
-  kept.slice(0, games).filter((ending) => ending !== undefined).length;
+const countOf = (ends: Kept['ends'], games: number): number =>
+  ends.slice(0, games).filter((ending) => ending !== undefined).length;
 
 export function openWhatIf(record: MatchRecord, plan: WhatIfPlan): WhatIfSession {
   const { ply, games, cards, change } = plan;
   const base = keptOf(record, plan);
   const other = change && keptOf(record, plan, change);
-  const runs = [{ into: base, change: undefined }, ...(other ? [{ into: other, change }] : [])];
+  const kept = other ? [base, other] : [base];
+  const runs = kept.map(({ ends }, i) => ({ into: ends, change: i === 0 ? undefined : change }));
   const of = games * runs.length;
   const played = signal<Endings>([]);
   const changed = signal<Endings>([]);
   const state = signal<WhatIfState>({ kind: 'working', done: 0, of });
-  const blocks = blocksOf(games, runs);
+  let blocks: Block[] = [];
   const tasks: OneTask[] = [];
   let looking: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,8 +115,8 @@ export function openWhatIf(record: MatchRecord, plan: WhatIfPlan): WhatIfSession
     clearTimeout(looking);
     looking = undefined;
     batch(() => {
-      played.value = base.slice(0, games);
-      changed.value = other?.slice(0, games) ?? [];
+      played.value = base.ends.slice(0, games);
+      changed.value = other?.ends.slice(0, games) ?? [];
       state.value = next ?? { kind: 'working', done: count(), of };
     });
   }
@@ -107,6 +125,7 @@ export function openWhatIf(record: MatchRecord, plan: WhatIfPlan): WhatIfSession
   function end(how: WhatIfState): void {
     if (state.peek().kind !== 'working') return;
     for (const task of tasks) task.end();
+    for (const each of kept) each.keep();
     show(how);
   }
 
@@ -138,10 +157,18 @@ export function openWhatIf(record: MatchRecord, plan: WhatIfPlan): WhatIfSession
     });
   }
 
+  async function begin(): Promise<void> {
+    await Promise.all(kept.map(({ read }) => read));
+    if (state.peek().kind !== 'working') return;
+    show();
+    blocks = blocksOf(games, runs);
+    const threads = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS, blocks.length);
+    for (let i = 0; i < threads; i++) tasks.push(new OneTask());
+    await Promise.all(tasks.map(work));
+  }
+
   show();
-  const threads = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS, blocks.length);
-  for (let i = 0; i < threads; i++) tasks.push(new OneTask());
-  Promise.all(tasks.map(work)).then(
+  begin().then(
     () => end({ kind: 'done', of }),
     (error: unknown) => {
       if (state.peek().kind !== 'working') return;

@@ -91,31 +91,58 @@ function openSaved(id: string): Opening {
   return failed({ key: 'record.illegal', params: { ply: made.problem.ply + 1 } });
 }
 
-/** Reads what a table tells as soon as it does, and lets go of it. */
+/** Why a table ends a connection whose credential holds no seat of it, or no longer. */
+const SEATLESS: ReadonlySet<Ending> = new Set(['moved', 'removed', 'noSeat']);
+
+/**
+ * Reads what a table tells as soon as it does, and lets go of it. Whoever no longer holds the seat
+ * looks on, as anybody may who has the link.
+ */
 function openTable(id: string, credential: string | undefined): OpeningStudy {
-  const session = new TableSession(id, credential);
   const state = signal<Opening>(STILL_OPENING);
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let session: TableSession | undefined;
+  let stop = (): void => undefined;
   const dispose = (): void => {
     clearTimeout(patience);
+    patience = undefined;
     stop();
-    session.dispose();
+    session?.dispose();
   };
-  let stop = (): void => undefined;
-  stop = effect(() => {
-    const read = readTable(session);
-    if (!read) {
-      patience ??= setTimeout(() => {
-        state.value = refused('notBegun');
-        dispose();
-      }, COURSE_PATIENCE);
-      return;
-    }
-    state.value = read;
-    // What ends an effect cannot run inside it.
-    if (read.kind !== 'opening') queueMicrotask(dispose);
-  });
-  return { state, dispose };
+  const ask = (by: string | undefined): void => {
+    const asked = new TableSession(id, by);
+    session = asked;
+    stop = effect(() => {
+      const { value: link } = asked.link;
+      if (by !== undefined && link.kind === 'ended' && SEATLESS.has(link.why)) {
+        // What ends an effect cannot run inside it.
+        queueMicrotask(() => {
+          if (session !== asked) return;
+          dispose();
+          ask(undefined);
+        });
+        return;
+      }
+      const read = readTable(asked);
+      if (!read) {
+        patience ??= setTimeout(() => {
+          state.value = refused('notBegun');
+          dispose();
+        }, COURSE_PATIENCE);
+        return;
+      }
+      state.value = read;
+      if (read.kind !== 'opening') queueMicrotask(dispose);
+    });
+  };
+  ask(credential);
+  return {
+    state,
+    dispose() {
+      dispose();
+      session = undefined;
+    },
+  };
 }
 
 /** Undefined where only the course is missing. */

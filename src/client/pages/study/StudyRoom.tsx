@@ -1,8 +1,10 @@
 /** The page of a game that is open: head, board with its stepper, tabs. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StudySource } from '../../app/router.ts';
+import { besideIn } from '../../app/study/beside.ts';
 import type { StudyGame } from '../../app/study/game.ts';
 import { Header } from '../parts/Header.tsx';
+import { keepAddress, usable } from './address.ts';
 import { listenToSteps } from './keys.ts';
 import { Stepper } from './Stepper.tsx';
 import { StudyBoard } from './StudyBoard.tsx';
@@ -18,8 +20,12 @@ interface StudyRoomProps {
 }
 
 export function StudyRoom({ source, id, game, ply }: StudyRoomProps) {
-  const study = useMemo(() => createStudy(game, ply), [game, ply]);
+  const study = useMemo(
+    () => createStudy(game, ply, usable(game, besideIn(location.search))),
+    [game, ply],
+  );
   useEffect(() => listenToSteps(study), [study]);
+  useEffect(() => keepAddress(study, source, id), [study, source, id]);
   return (
     <div class="study-page">
       <Header />

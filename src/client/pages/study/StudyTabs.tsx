@@ -1,5 +1,6 @@
 /** The tabs beside the board. A tab that was opened once stays, so that its work goes on. */
 import { useState } from 'preact/hooks';
+import type { TabId } from '../../app/study/beside.ts';
 import { ts } from '../../app/studyTexts.ts';
 import { useRovingFocus } from '../../panels/focus.ts';
 import type { Study } from './study.ts';
@@ -10,10 +11,10 @@ const REACHABLE = 0;
 
 export function StudyTabs({ study }: { study: Study }) {
   const list = useRovingFocus<HTMLDivElement>();
-  const [current, setCurrent] = useState<string>('review');
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['review']));
-  const open = (id: string): void => {
-    setCurrent(id);
+  const current = study.beside.value.tab;
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([current]));
+  const open = (id: TabId): void => {
+    study.look({ tab: id });
     if (!opened.has(id)) setOpened(new Set([...opened, id]));
   };
   return (

@@ -3,6 +3,7 @@
  * which a tab may let show something that did not happen.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Beside, NOTHING_BESIDE } from '../../app/study/beside.ts';
 import type { Position, StudyGame } from '../../app/study/game.ts';
 import { studyTable } from '../../app/study/studyTable.ts';
 import type { Table } from '../../app/table.ts';
@@ -38,6 +39,10 @@ export interface Study {
   readonly ply: ReadonlySignal<number>;
   /** What is shown in place of the game; undefined while the game itself is. */
   readonly aside: ReadonlySignal<ShownAside | undefined>;
+  /** What is open beside the board; it stands in the page's address. */
+  readonly beside: ReadonlySignal<Beside>;
+  /** Opens something else beside the board, or asks something else there. */
+  look(at: Partial<Beside>): void;
   /** What the board points at. */
   readonly targets: ReadonlySignal<readonly BoardTarget[]>;
   /** Shows the game after so many decisions; less than none or more than all are the ends. */
@@ -54,13 +59,14 @@ export interface Study {
   back(): void;
 }
 
-export function createStudy(game: StudyGame, first = 0): Study {
+export function createStudy(game: StudyGame, first = 0, shown = NOTHING_BESIDE): Study {
   const last = game.positions.length - 1;
   const within = (ply: number, end: number): number => Math.max(0, Math.min(end, ply));
   const ply = signal(within(first, last));
   const aside = signal<ShownAside | undefined>(undefined);
   const step = computed(() => aside.value?.aside.steps[aside.value.at]);
   const calls = signal(0);
+  const beside = signal(shown);
   const inGame = computed(() => positionAt(game, ply.value));
   const table = studyTable(
     game,
@@ -78,18 +84,22 @@ export function createStudy(game: StudyGame, first = 0): Study {
     aside,
     calls,
     goTo,
+    beside,
+    look(at) {
+      beside.value = { ...beside.peek(), ...at };
+    },
     targets: computed(() => step.value?.targets ?? targetsAt(game, ply.value)),
     visit(to) {
       goTo(to);
       calls.value++;
     },
-    show(shown, at = 0) {
+    show(other, at = 0) {
       calls.value++;
-      aside.value = { aside: shown, at: within(at, shown.steps.length - 1) };
+      aside.value = { aside: other, at: within(at, other.steps.length - 1) };
     },
     step(to) {
-      const shown = aside.peek();
-      if (shown) aside.value = { ...shown, at: within(to, shown.aside.steps.length - 1) };
+      const now = aside.peek();
+      if (now) aside.value = { ...now, at: within(to, now.aside.steps.length - 1) };
     },
     back() {
       aside.value = undefined;

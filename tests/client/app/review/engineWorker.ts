@@ -15,7 +15,8 @@ import {
 /** Searches of a lens in tests. */
 export const QUICK_EFFORT = { iterations: 20, seed: 'lens' };
 
-export type Behaviour = 'answers' | 'breaks' | 'hangs';
+/** `absent`: the browser has no workers. */
+export type Behaviour = 'answers' | 'breaks' | 'hangs' | 'absent';
 
 /** What a test tells its workers to do, and what they were asked. */
 export const workers = {
@@ -69,6 +70,7 @@ export class FakeTask {
   private ended = false;
 
   constructor() {
+    if (workers.behaviour === 'absent') throw new ReferenceError('Worker is not defined');
     workers.started++;
   }
 

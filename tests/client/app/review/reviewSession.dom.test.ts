@@ -3,18 +3,30 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReview, type ReviewSession } from '../../../../src/client/app/review/reviewSession.ts';
 import { newRecord } from '../../../../src/game/record.ts';
 import type { Explanation } from '../../../../src/review/explain.ts';
+import type { GradedDecision } from '../../../../src/review/grading.ts';
 import type { ReviewEvent } from '../../../../src/review/review.ts';
 
 const kept = new Map<string, unknown>();
+let isFull = false;
 vi.mock('idb-keyval', () => ({
   get: async (key: string) => kept.get(key),
-  set: async (key: string, value: unknown) => void kept.set(key, value),
+  set: async (key: string, value: unknown) => {
+    if (isFull) throw new DOMException('No room', 'QuotaExceededError');
+    kept.set(key, value);
+  },
+  del: async (key: string) => void kept.delete(key),
+  delMany: async (keys: string[]) => {
+    for (const key of keys) kept.delete(key);
+  },
+  keys: async () => [...kept.keys()],
 }));
 
 const REVIEW = { decisions: [], turningPoints: [3], explanations: [] };
 const record = newRecord('standard', 'cached');
 
 let started: FakeWorker[] = [];
+/** What the worker of the last review was told to look at no more. */
+let known: unknown;
 /** What the worker of the last review tells its page by. */
 let tell: Remote<(event: ReviewEvent) => void> | undefined;
 let behaviour: 'answers' | 'refuses' | 'breaks' | 'hangs' = 'answers';
@@ -24,7 +36,7 @@ interface Sent {
   id: string;
   type: string;
   /** The last one is the page's listener: a port. */
-  argumentList?: { value: MessagePort }[];
+  argumentList?: { value: unknown }[];
 }
 
 class FakeWorker extends EventTarget {
@@ -38,8 +50,9 @@ class FakeWorker extends EventTarget {
 
   postMessage({ id, type, argumentList = [] }: Sent): void {
     if (type !== 'APPLY') return;
-    const listener = argumentList.at(-1);
-    if (listener) tell = wrap<(event: ReviewEvent) => void>(listener.value);
+    known = argumentList.at(-2)?.value;
+    const listener = argumentList.at(-1)?.value as MessagePort | undefined;
+    if (listener) tell = wrap<(event: ReviewEvent) => void>(listener);
     if (behaviour === 'breaks') this.onerror?.({ message: 'broken' });
     const value =
       behaviour === 'refuses'
@@ -65,6 +78,7 @@ describe('a review session', () => {
     kept.clear();
     started = [];
     tell = undefined;
+    isFull = false;
     behaviour = 'answers';
   });
   afterEach(() => {
@@ -132,6 +146,40 @@ describe('a review session', () => {
     expect(session.state.value).toEqual({ kind: 'failed' });
     expect(told).toHaveBeenCalledOnce();
     expect(started[0]?.terminated).toBe(true);
+  });
+
+  it('goes on where it was stopped, once, and keeps nothing half when it is done', async () => {
+    behaviour = 'hangs';
+    const stopped = openReview(record);
+    await vi.waitFor(() => expect(tell).toBeDefined());
+    expect(known).toEqual([]);
+    const decision = { ply: 0, closely: false } as GradedDecision;
+    await tell?.({ type: 'decision', decision, done: 1, of: 2 });
+    stopped.dispose();
+    behaviour = 'answers';
+    const goingOn = openReview(record);
+    await settled(goingOn);
+    expect(known).toEqual([decision]);
+    await vi.waitFor(() => expect([...kept.values()]).toEqual([REVIEW]));
+  });
+
+  it('is remembered as long as the page is open where the browser has no room, and says so', async () => {
+    isFull = true;
+    const other = newRecord('standard', 'full');
+    const session = openReview(other);
+    await settled(session);
+    await vi.waitFor(() => expect(session.state.value).toEqual({ kind: 'done', kept: false }));
+    await settled(openReview({ ...other }));
+    expect(started).toHaveLength(1);
+  });
+
+  it('is made again where what was kept is damaged', async () => {
+    await settled(openReview(record));
+    await vi.waitFor(() => expect(kept.size).toBe(1));
+    const [key = ''] = kept.keys();
+    kept.set(key, { decisions: 'lost' });
+    await settled(openReview(record));
+    expect(started).toHaveLength(2);
   });
 
   it('ends its worker when it is left', async () => {

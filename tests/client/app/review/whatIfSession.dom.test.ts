@@ -2,14 +2,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   openWhatIf,
   WHAT_IF_SEED,
-  type WhatIfPlan,
   type WhatIfSession,
 } from '../../../../src/client/app/review/whatIfSession.ts';
+import type { WhatIfPlan } from '../../../../src/client/app/study/beside.ts';
 import type { MatchRecord } from '../../../../src/game/record.ts';
 import { continueFrom, type Ending, type WhatIf } from '../../../../src/review/whatIf.ts';
 import { playBots, randomly } from '../../../support/botGame.ts';
 import { resetWorkers, workers } from './engineWorker.ts';
 
+const kept = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('idb-keyval', () => ({
+  get: async (key: string) => structuredClone(kept.get(key)),
+  set: async (key: string, value: unknown) => void kept.set(key, structuredClone(value)),
+  del: async (key: string) => void kept.delete(key),
+  delMany: async () => undefined,
+  keys: async () => [...kept.keys()],
+}));
 vi.mock('../../../../src/client/app/review/reviewTask.ts', async () => {
   const { FakeTask } = await import('./engineWorker.ts');
   return { OneTask: FakeTask };
@@ -45,6 +53,7 @@ const gamesAsked = (): number => workers.asked.reduce((sum, { games }) => sum + 
 describe('a what-if in the page', { timeout: 60_000 }, () => {
   beforeEach(() => {
     resetWorkers();
+    kept.clear();
     record = structuredClone(made);
     vi.stubGlobal('navigator', { ...navigator, hardwareConcurrency: 2 });
   });
@@ -90,6 +99,20 @@ describe('a what-if in the page', { timeout: 60_000 }, () => {
     expect(gamesAsked()).toBe(12);
   });
 
+  it('plays nothing again after the page was loaded anew', async () => {
+    await settled(openWhatIf(record, plan({ change: CASH })));
+    workers.asked = [];
+    const later = structuredClone(record);
+    const again = openWhatIf(later, plan({ change: CASH }));
+    await settled(again);
+    expect(gamesAsked()).toBe(0);
+    expect(again.played.value).toEqual(engineSays({}));
+    expect(again.changed.value).toEqual(engineSays({ change: CASH }));
+    const more = openWhatIf(structuredClone(record), plan({ games: 17 }));
+    await settled(more);
+    expect(gamesAsked()).toBe(5);
+  });
+
   it('stops when it is told to, and keeps what has come', async () => {
     await settled(openWhatIf(record, plan({ games: 5 })));
     workers.behaviour = 'hangs';
@@ -107,16 +130,19 @@ describe('a what-if in the page', { timeout: 60_000 }, () => {
     expect(workers.ended).toBe(workers.started);
   });
 
-  it('says when a worker broke, and can be begun again', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    workers.behaviour = 'breaks';
-    const session = openWhatIf(record, plan());
-    await settled(session);
-    expect(session.state.value).toEqual({ kind: 'failed' });
-    expect(told).toHaveBeenCalledOnce();
-    workers.behaviour = 'answers';
-    const again = openWhatIf(record, plan());
-    await settled(again);
-    expect(again.state.value).toEqual({ kind: 'done', of: 12 });
-  });
+  it.each(['breaks', 'absent'] as const)(
+    'says when a worker %s, and can be begun again',
+    async (how) => {
+      const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      workers.behaviour = how;
+      const session = openWhatIf(record, plan());
+      await settled(session);
+      expect(session.state.value).toEqual({ kind: 'failed' });
+      expect(told).toHaveBeenCalledOnce();
+      workers.behaviour = 'answers';
+      const again = openWhatIf(record, plan());
+      await settled(again);
+      expect(again.state.value).toEqual({ kind: 'done', of: 12 });
+    },
+  );
 });

@@ -126,6 +126,18 @@ describe('a table over the network', () => {
     await vi.waitFor(() => expect(host().closed).toBe(true));
   });
 
+  it('is looked at without a seat by whoever no longer holds it', async () => {
+    keepSeat({ table: TABLE, seat: 1, credential: CREDENTIAL, name: 'Bo' });
+    const study = open('table', TABLE);
+    finish();
+    host().end('noSeat');
+    await vi.waitFor(() => expect(host().options?.greeting()).not.toHaveProperty('credential'));
+    expect(study.state.value).toEqual({ kind: 'opening', failing: false });
+    host().welcome(null);
+    host().course();
+    expect(gameOf(study).viewer).toBeUndefined();
+  });
+
   it('that is still played is not shown', () => {
     const study = open('table', TABLE);
     host().play();

@@ -102,8 +102,46 @@ describe('the page', () => {
   });
 });
 
+describe('the address', () => {
+  beforeEach(() => history.replaceState(undefined, '', '/study/play/x?test'));
+  afterEach(() => history.replaceState(undefined, '', '/'));
+  const address = (): string => location.pathname + location.search;
+
+  it('says the point of the game, the tab and what is asked there', async () => {
+    await open();
+    await act(() => button('One decision forward').click());
+    await vi.waitFor(() => expect(address()).toBe('/study/play/x/1?test'));
+    await press('#study-tab-lens');
+    await press('.lens input[value=pay]');
+    await press('.large-button');
+    await vi.waitFor(() =>
+      expect(address()).toBe('/study/play/x/1?test&tab=lens&pair=01&gate=pay&full'),
+    );
+    await press('.large-button');
+    await press('#study-tab-review');
+    await vi.waitFor(() => expect(address()).toBe('/study/play/x/1?test'));
+  });
+
+  it('opens the page as it says, without a review that nobody asked for', async () => {
+    history.replaceState(undefined, '', '/study/play/x?tab=lens&pair=12&gate=mini');
+    await open();
+    expect(root.querySelector('#study-tab-lens')?.getAttribute('aria-selected')).toBe('true');
+    expect(root.querySelector<HTMLInputElement>('.lens input[value=mini]')?.checked).toBe(true);
+    expect(root.querySelector<HTMLSelectElement>('.lens select')?.value).toBe('2');
+    expect(reviews.opened).toEqual([]);
+  });
+
+  it('that asks for what this game has not opens the tab without it', async () => {
+    const asked = 'from=0&games=50&cards=drawn&change=edict.3.noSuchCard';
+    history.replaceState(undefined, '', `/study/play/x?tab=whatIf&${asked}`);
+    await open();
+    expect(text('.bots')).toContain('Let bots play on');
+    await vi.waitFor(() => expect(address()).toBe('/study/play/x?tab=whatIf'));
+  });
+});
+
 describe('the review', () => {
-  it('begins by itself, tells how far it is, and can be stopped and begun anew', async () => {
+  it('begins by itself, tells how far it is, and can be stopped and gone on with', async () => {
     await open();
     expect(reviews.opened).toEqual([{ depth: 'standard' }]);
     await act(() => {
@@ -113,7 +151,7 @@ describe('the review', () => {
     await act(() => button('Stop').click());
     expect(told[0]?.disposed).toBe(true);
     expect(text('.review-state')).toContain('stopped at 42 %');
-    await act(() => button('Start again').click());
+    await act(() => button('Go on').click());
     expect(told).toHaveLength(2);
     await press('input[value=quick]');
     expect(reviews.opened.at(-1)).toEqual({ depth: 'quick' });

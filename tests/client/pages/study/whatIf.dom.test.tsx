@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../support/loadTexts.ts';
 import { setLocale } from '../../../../src/client/app/i18n.ts';
 import { WHAT_IF_SEED } from '../../../../src/client/app/review/whatIfSession.ts';
+import { NOTHING_BESIDE } from '../../../../src/client/app/study/beside.ts';
 import { openStudyTexts } from '../../../../src/client/app/studyTexts.ts';
 import { createStudy, type Study } from '../../../../src/client/pages/study/study.ts';
 import { LensTab } from '../../../../src/client/pages/study/tabs/lens/LensTab.tsx';
@@ -168,6 +169,20 @@ describe('what if', { timeout: 60_000 }, () => {
     expect(root.querySelector('.what-if.large')).toBeNull();
     expect(beside.inert).toBe(false);
     beside.remove();
+  });
+
+  it('plays at once what its address asks for, and its form says it', async () => {
+    const change = { what: 'cash', seat: 2, coins: 70 } as const;
+    const plan = { ply: PLY, games: 50, cards: 'drawn', change } as const;
+    study = createStudy(study.game, 3, { ...NOTHING_BESIDE, tab: 'whatIf', plan });
+    await act(() => render(<WhatIfTab study={study} />, root));
+    await vi.waitFor(
+      () => expect(text('.bots-go [role=status]')).toContain('played both ways'),
+      30_000,
+    );
+    expect(text('.what-it-says')).toContain('70 coins in ByteDance’s hands');
+    expect(root.querySelector<HTMLInputElement>('.coins-field')?.value).toBe('70');
+    expect(text('.elsewhere')).toContain(`after ${PLY} of`);
   });
 
   it('has nothing to try at the end of a game', async () => {

@@ -1,7 +1,7 @@
 /** The dilemma lens: what two companies would have of opening a kind of gate, or of staying shut. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { gateId } from '../../../../../game/gates.ts';
-import { GATE_KINDS, type GateKind } from '../../../../../game/seats.ts';
+import { GATE_KINDS } from '../../../../../game/seats.ts';
 import type { ReadonlyState } from '../../../../../game/state.ts';
 import {
   type DilemmaLens,
@@ -9,7 +9,6 @@ import {
   LENS_SEARCHES,
   noChoice,
   PAIRS,
-  type Pair,
 } from '../../../../../review/dilemma.ts';
 import type { LensState } from '../../../../app/review/lensSession.ts';
 import { tw } from '../../../../app/studyTexts.ts';
@@ -28,12 +27,11 @@ export function LensTab({ study }: { study: Study }) {
   const { game, table } = study;
   const ply = study.ply.value;
   const { state } = positionAt(game, ply);
-  const [place, setPlace] = useState(0);
-  const [kind, setKind] = useState<GateKind>('links');
-  const pair: Pair = PAIRS[place] ?? PAIRS[0];
+  const { pair, kind, full: large } = study.beside.value;
+  const place = PAIRS.findIndex(([a, b]) => a === pair[0] && b === pair[1]);
   const root = useRef<HTMLDivElement>(null);
-  const [large, setLarge] = useState(false);
-  const leave = useCallback(() => setLarge(false), []);
+  const setLarge = useCallback((full: boolean) => study.look({ full }), [study]);
+  const leave = useCallback(() => setLarge(false), [setLarge]);
   useLarge(root, large, leave);
   const inSight = useInSight(root);
   const why = noChoice(state, pair, kind);
@@ -56,13 +54,13 @@ export function LensTab({ study }: { study: Study }) {
             }),
           }))}
           value={String(place)}
-          onChange={(value) => setPlace(Number(value))}
+          onChange={(value) => study.look({ pair: PAIRS[Number(value)] ?? PAIRS[0] })}
         />
         <Segmented
           legend={tw('lens.kind')}
           options={GATE_KINDS.map((value) => ({ value, label: kindName(value) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(value) => study.look({ kind: value })}
         />
       </div>
       {why === undefined ? (

@@ -1,15 +1,16 @@
 /** Lets bots finish the game many times: how often, with which cards, and with what changed. */
 import { useState } from 'preact/hooks';
 import type { ReadonlyState } from '../../../../../game/state.ts';
-import type { WhatIfPlan, WhatIfSession } from '../../../../app/review/whatIfSession.ts';
+import type { WhatIfSession } from '../../../../app/review/whatIfSession.ts';
+import { GAMES, type WhatIfPlan } from '../../../../app/study/beside.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import { Segmented } from '../../../parts/Segmented.tsx';
 import { positionAt, type Study } from '../../study.ts';
 import { ChangeForm } from './ChangeForm.tsx';
-import { changeOf, type Draft, firstDraft, withField } from './draft.ts';
+import { changeOf, type Draft, draftOf, withField } from './draft.ts';
 import { problemText } from './words.ts';
 
-const GAMES = ['50', '200', '500'] as const;
+const USUAL_GAMES = 200;
 
 interface BotsProps {
   study: Study;
@@ -21,9 +22,10 @@ export function Bots({ study, session, onRun }: BotsProps) {
   const { game, table } = study;
   const { rules } = game;
   const state: ReadonlyState = positionAt(game, study.ply.value).state;
-  const [games, setGames] = useState<(typeof GAMES)[number]>('200');
-  const [cards, setCards] = useState<WhatIfPlan['cards']>('drawn');
-  const [kept, setDraft] = useState<Draft>(() => firstDraft(rules, state));
+  const { plan } = study.beside.peek();
+  const [games, setGames] = useState(String(plan?.games ?? USUAL_GAMES));
+  const [cards, setCards] = useState<WhatIfPlan['cards']>(plan?.cards ?? 'drawn');
+  const [kept, setDraft] = useState<Draft>(() => draftOf(rules, state, plan?.change));
   const [trouble, setTrouble] = useState<'same' | 'noMonth' | undefined>();
   // A month that was later than another position may have begun in this one.
   const draft = withField(rules, state, kept, {});
@@ -48,7 +50,7 @@ export function Bots({ study, session, onRun }: BotsProps) {
       <div class="bots-row">
         <Segmented
           legend={tw('whatIf.games')}
-          options={GAMES.map((value) => ({ value, label: value }))}
+          options={GAMES.map((n) => ({ value: String(n), label: String(n) }))}
           value={games}
           onChange={setGames}
         />

@@ -1,10 +1,7 @@
 /** What if: from the point that is looked at, play on oneself or let bots do it many times. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import {
-  openWhatIf,
-  type WhatIfPlan,
-  type WhatIfSession,
-} from '../../../../app/review/whatIfSession.ts';
+import { openWhatIf, type WhatIfSession } from '../../../../app/review/whatIfSession.ts';
+import type { WhatIfPlan } from '../../../../app/study/beside.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import { positionAt, type Study } from '../../study.ts';
 import { LargeButton } from '../LargeButton.tsx';
@@ -20,8 +17,9 @@ export function WhatIfTab({ study }: { study: Study }) {
   const over = state.step.kind === 'over';
   const [session, run] = useSession(study);
   const root = useRef<HTMLDivElement>(null);
-  const [large, setLarge] = useState(false);
-  const leave = useCallback(() => setLarge(false), []);
+  const { full: large } = study.beside.value;
+  const setLarge = useCallback((full: boolean) => study.look({ full }), [study]);
+  const leave = useCallback(() => setLarge(false), [setLarge]);
   useLarge(root, large, leave);
   return (
     <div ref={root} class={`what-if${large ? ' large' : ''}`}>
@@ -40,11 +38,20 @@ export function WhatIfTab({ study }: { study: Study }) {
   );
 }
 
-/** The last what-if that was begun; a new one, or leaving the page, ends the one before. */
-function useSession({
-  game: { record },
-}: Study): [WhatIfSession | undefined, (plan: WhatIfPlan) => void] {
-  const [session, setSession] = useState<WhatIfSession | undefined>();
+/**
+ * The last what-if that was begun, or the one that the address asks for; a new one, or leaving the
+ * page, ends the one before.
+ */
+function useSession(study: Study): [WhatIfSession | undefined, (plan: WhatIfPlan) => void] {
+  const { record } = study.game;
+  const [session, setSession] = useState<WhatIfSession | undefined>(() => {
+    const { plan } = study.beside.peek();
+    return plan && openWhatIf(record, plan);
+  });
   useEffect(() => () => session?.stop(), [session]);
-  return [session, (plan) => setSession(openWhatIf(record, plan))];
+  const run = (plan: WhatIfPlan): void => {
+    study.look({ plan });
+    setSession(openWhatIf(record, plan));
+  };
+  return [session, run];
 }

@@ -1,5 +1,5 @@
 /** A change as the form has it: every field filled, from which a change is read. */
-import { type GateId, gateId } from '../../../../../game/gates.ts';
+import { GATES, type GateId, gateId } from '../../../../../game/gates.ts';
 import { maxLevel, type Rules } from '../../../../../game/rules.ts';
 import {
   type District,
@@ -51,6 +51,23 @@ export function firstDraft(rules: Rules, state: ReadonlyState): Draft {
     month,
     card: '',
   };
+}
+
+/** The draft of a change, or one that changes nothing yet. */
+export function draftOf(rules: Rules, state: ReadonlyState, change: Change | undefined): Draft {
+  const draft = firstDraft(rules, state);
+  switch (change?.what) {
+    case undefined:
+      return draft;
+    case 'gate': {
+      const { owner: seat = 0, guest = 1, kind = 'links' } = GATES[change.gate] ?? {};
+      return { ...draft, what: 'gate', seat, guest, kind, status: change.status };
+    }
+    case 'cash':
+      return { ...draft, ...change, coins: String(change.coins) };
+    default:
+      return { ...draft, ...change };
+  }
 }
 
 function anotherLevel(rules: Rules, state: ReadonlyState, seat: Seat, district: District): number {
