@@ -26,6 +26,11 @@ export function experimentOf(id: string): Experiment | undefined {
   return EXPERIMENTS.find((known) => known === name);
 }
 
+/** The numbers that an experiment changes. */
+export function changedNumbers(experiment: Experiment): DeepPartial<Numbers> {
+  return CHANGES[experiment];
+}
+
 /** The file with the numbers of an experiment. */
 export function withChanges(file: ScenarioFile, experiment: Experiment): ScenarioFile {
   const id = `${file.id}${MARK}${experiment}`;

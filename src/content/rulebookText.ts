@@ -23,11 +23,21 @@ export interface Pictured {
   caption: Text;
 }
 
+/** A word with what explains it. */
+export interface Explained {
+  id: string;
+  title: Text;
+  says: readonly Text[];
+  /** Where the rulebook says more; absent where only the glossary speaks of it. */
+  section?: string;
+}
+
 export type RulebookBlock =
   | { kind: 'paragraph'; text: Text }
   | { kind: 'list'; ordered: boolean; items: readonly Text[] }
   | { kind: 'table'; head: readonly Text[]; rows: readonly (readonly Cell[])[] }
   | { kind: 'pictures'; items: readonly Pictured[] }
+  | { kind: 'terms'; items: readonly Explained[] }
   | { kind: 'example'; title: Text; blocks: readonly RulebookBlock[] };
 
 export interface RulebookSection {

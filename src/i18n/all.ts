@@ -4,6 +4,7 @@ import type { DebriefKey } from './debrief.ts';
 import { classroom as classEn } from './en/class.ts';
 import { debrief as debriefEn } from './en/debrief.ts';
 import { friends as friendsEn } from './en/friends.ts';
+import { glossary as glossaryEn } from './en/glossary.ts';
 import { histories as historiesEn } from './en/histories.ts';
 import { texts as textsEn } from './en/index.ts';
 import { pack as packEn } from './en/pack.ts';
@@ -15,6 +16,7 @@ import { study as studyEn } from './en/study.ts';
 import { teach as teachEn } from './en/teach.ts';
 import { whatIf as whatIfEn } from './en/whatIf.ts';
 import type { FriendsKey } from './friends.ts';
+import type { GlossaryKey } from './glossary.ts';
 import type { HistoryKey } from './histories.ts';
 import type { MessageKey } from './index.ts';
 import type { Locale } from './locales.ts';
@@ -29,6 +31,7 @@ import type { WhatIfKey } from './whatIf.ts';
 import { classroom as classZh } from './zh/class.ts';
 import { debrief as debriefZh } from './zh/debrief.ts';
 import { friends as friendsZh } from './zh/friends.ts';
+import { glossary as glossaryZh } from './zh/glossary.ts';
 import { histories as historiesZh } from './zh/histories.ts';
 import { texts as textsZh } from './zh/index.ts';
 import { pack as packZh } from './zh/pack.ts';
@@ -45,6 +48,7 @@ export type AnyKey =
   | ClassKey
   | DebriefKey
   | FriendsKey
+  | GlossaryKey
   | HistoryKey
   | PackKey
   | QuizKey
@@ -61,6 +65,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...classEn,
     ...debriefEn,
     ...friendsEn,
+    ...glossaryEn,
     ...historiesEn,
     ...packEn,
     ...quizEn,
@@ -76,6 +81,7 @@ export const ALL_MESSAGES: Readonly<Record<Locale, Readonly<Record<AnyKey, strin
     ...classZh,
     ...debriefZh,
     ...friendsZh,
+    ...glossaryZh,
     ...historiesZh,
     ...packZh,
     ...quizZh,

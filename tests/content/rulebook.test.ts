@@ -32,6 +32,8 @@ function cellsOf(block: RulebookBlock): Cell[] {
       return [...block.items];
     case 'pictures':
       return block.items.map(({ caption }) => caption);
+    case 'terms':
+      return block.items.flatMap(({ title, says }) => [title, ...says]);
     case 'table':
       return [...block.head, ...block.rows.flat()];
     case 'example':

@@ -1,11 +1,14 @@
 /** The rulebook with a scenario's numbers, worded by a page. Loaded only with the rulebook page. */
+import { glossarySection } from '../../content/glossary.ts';
 import type { TextParams } from '../../content/params.ts';
 import { rulebookOf, rulebookParams } from '../../content/rulebook.ts';
 import type { RulebookSection } from '../../content/rulebookText.ts';
 import { rulesFor, type ScenarioId } from '../../content/scenarios.ts';
+import { glossaryFor } from './glossary.ts';
 
 export type {
   Cell,
+  Explained,
   RulebookBlock,
   RulebookPicture,
   RulebookSection,
@@ -21,5 +24,6 @@ export interface Rulebook {
 
 export function rulebookFor(scenario: ScenarioId, locale: string): Rulebook {
   const rules = rulesFor(scenario);
-  return { sections: rulebookOf(rules), params: rulebookParams(rules, locale) };
+  const sections = [...rulebookOf(rules), glossarySection(glossaryFor(rules))];
+  return { sections, params: rulebookParams(rules, locale) };
 }

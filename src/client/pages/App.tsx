@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { GLOSSARY } from '../../i18n/glossary.ts';
 import { HISTORIES } from '../../i18n/histories.ts';
 import type { MessageKey } from '../../i18n/index.ts';
+import { REVIEW } from '../../i18n/review.ts';
 import { RULEBOOK } from '../../i18n/rulebook.ts';
 import { openDebriefTexts } from '../app/debriefTexts.ts';
 import { ErrorBoundary } from '../app/errors.tsx';
@@ -66,7 +68,12 @@ const ReportPage = lazy(async () => {
   return page.ReportPage;
 });
 const RulesPage = lazy(async () => {
-  const [page] = await Promise.all([import('./RulesPage.tsx'), openTexts(RULEBOOK)]);
+  const [page] = await Promise.all([
+    import('./RulesPage.tsx'),
+    openTexts(RULEBOOK),
+    openTexts(GLOSSARY),
+    openTexts(REVIEW),
+  ]);
   return page.RulesPage;
 });
 

@@ -14,11 +14,11 @@ export const review = {
   'review.label.good': 'Good',
   'review.label.good.about': 'Close to the best.',
   'review.label.inaccuracy': 'Inaccuracy',
-  'review.label.inaccuracy.about': 'Gave away 5 % of the chance to win or more.',
+  'review.label.inaccuracy.about': 'Gave away {inaccuracy} % of the chance to win or more.',
   'review.label.mistake': 'Mistake',
-  'review.label.mistake.about': 'Gave away 10 % of the chance to win or more.',
+  'review.label.mistake.about': 'Gave away {mistake} % of the chance to win or more.',
   'review.label.blunder': 'Blunder',
-  'review.label.blunder.about': 'Gave away 15 % of the chance to win or more.',
+  'review.label.blunder.about': 'Gave away {blunder} % of the chance to win or more.',
 
   'review.concept.bottlenecks': 'Bottlenecks',
   'review.concept.bottlenecks.about':

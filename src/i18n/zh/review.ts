@@ -10,11 +10,11 @@ export const review: Record<keyof typeof en, string> = {
   'review.label.good': '好棋',
   'review.label.good.about': '与最佳相差无几。',
   'review.label.inaccuracy': '缓手',
-  'review.label.inaccuracy.about': '让出5%或更多的胜率。',
+  'review.label.inaccuracy.about': '让出{inaccuracy}%或更多的胜率。',
   'review.label.mistake': '失误',
-  'review.label.mistake.about': '让出10%或更多的胜率。',
+  'review.label.mistake.about': '让出{mistake}%或更多的胜率。',
   'review.label.blunder': '败着',
-  'review.label.blunder.about': '让出15%或更多的胜率。',
+  'review.label.blunder.about': '让出{blunder}%或更多的胜率。',
 
   'review.concept.bottlenecks': '瓶颈',
   'review.concept.bottlenecks.about':

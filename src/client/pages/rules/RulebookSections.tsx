@@ -1,4 +1,5 @@
-import type { RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
+import { tg } from '../../app/glossary.ts';
+import type { Explained, RulebookBlock, RulebookSection, TextParams } from '../../app/rulebook.ts';
 import { WideTable } from '../parts/WideTable.tsx';
 import { Marked } from './Marked.tsx';
 import { Picture } from './Picture.tsx';
@@ -44,6 +45,29 @@ function Table({ block, params }: Worded & { block: Extract<RulebookBlock, { kin
   );
 }
 
+/** Words with what explains them, and where the rulebook says more. */
+function TermList({ items, params }: Worded & { items: readonly Explained[] }) {
+  return (
+    <dl class="rule-terms">
+      {items.map(({ id, title, says, section }) => (
+        <div key={id} id={`term-${id}`}>
+          <dt>
+            <Marked text={words(title, params)} />
+          </dt>
+          <dd>
+            {says.map((said) => (
+              <p key={said.key}>
+                <Marked text={words(said, params)} />
+              </p>
+            ))}
+            {section && <a href={`#${anchorOf(section)}`}>{tg('glossary.section', { section })}</a>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function Block({ block, params }: Worded & { block: RulebookBlock }) {
   switch (block.kind) {
     case 'paragraph':
@@ -79,6 +103,8 @@ function Block({ block, params }: Worded & { block: RulebookBlock }) {
           ))}
         </div>
       );
+    case 'terms':
+      return <TermList items={block.items} params={params} />;
     case 'example':
       return (
         <aside class="rule-example">

@@ -11,6 +11,10 @@ function textsOf(block: RulebookBlock, params: TextParams): string[] {
       return block.items.map((item) => words(item, params));
     case 'pictures':
       return block.items.map(({ caption }) => words(caption, params));
+    case 'terms':
+      return block.items.flatMap(({ title, says }) =>
+        [title, ...says].map((text) => words(text, params)),
+      );
     case 'table':
       return [...block.head, ...block.rows.flat()].map((cell) => words(cell, params));
     case 'example':
