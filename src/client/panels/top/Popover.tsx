@@ -1,6 +1,7 @@
 /** A button that opens a sheet of text below it; Escape and a press elsewhere close it. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useDismissal } from '../dismissal.ts';
 
 interface PopoverProps {
   class: string;
@@ -15,25 +16,14 @@ export function Popover({ class: name, label, summary, children }: PopoverProps)
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const onPress = (event: Event): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
+  useDismissal(
+    open,
+    (node) => root.current?.contains(node) ?? false,
+    (by) => {
       setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', onPress);
-    document.addEventListener('keydown', onKey, true);
-    return () => {
-      document.removeEventListener('pointerdown', onPress);
-      document.removeEventListener('keydown', onKey, true);
-    };
-  }, [open]);
+      if (by === 'escape') button.current?.focus();
+    },
+  );
   return (
     <div class={`popover ${name}`} ref={root}>
       <button
