@@ -22,6 +22,7 @@ import { NetNotes } from './net/NetNotes.tsx';
 import { Talk } from './net/Talk.tsx';
 import { TableContext, useTable } from './table-context.ts';
 import { Tabs } from './tabs/Tabs.tsx';
+import { TermRules } from './term/TermRules.ts';
 import { TopBar } from './top/TopBar.tsx';
 import { closeChoosers, createTableUi, type TableUi } from './ui.ts';
 
@@ -61,22 +62,24 @@ export function TablePage({
   );
   return (
     <TableContext.Provider value={{ ...scope, forWatchers, notes }}>
-      <div class={`table-page${shortcuts.value === 'off' ? ' no-shortcuts' : ''}`} ref={root}>
-        <a class="skip-link" href="#dock">
-          {t('table.skipToActions')}
-        </a>
-        <TopBar tools={tools} onLeave={onLeave} />
-        <Companies />
-        <main class="board-area">
-          <BoardSlot />
-          <Moments />
-          <NetNotes />
-          <Talk />
-          <Result onScore={onFinished} onLeave={onLeave} />
-        </main>
-        <Foot />
-        <HelpDialog />
-      </div>
+      <TermRules.Provider value={table.rules}>
+        <div class={`table-page${shortcuts.value === 'off' ? ' no-shortcuts' : ''}`} ref={root}>
+          <a class="skip-link" href="#dock">
+            {t('table.skipToActions')}
+          </a>
+          <TopBar tools={tools} onLeave={onLeave} />
+          <Companies />
+          <main class="board-area">
+            <BoardSlot />
+            <Moments />
+            <NetNotes />
+            <Talk />
+            <Result onScore={onFinished} onLeave={onLeave} />
+          </main>
+          <Foot />
+          <HelpDialog />
+        </div>
+      </TermRules.Provider>
     </TableContext.Provider>
   );
 }

@@ -23,8 +23,6 @@ export const table = {
   'table.player.bot': 'bot, {level}',
   'table.player.botWith': 'bot, {persona}',
 
-  'table.player.about': '{name}: {about}',
-
   'table.edict.of': 'Edict of month {month}',
   'table.edict.open': 'The edict in full, and its history',
   'table.edict.names': 'It names {companies}.',

@@ -24,8 +24,6 @@ export const table: Record<keyof typeof en, string> = {
   'table.player.bot': '电脑 · {level}',
   'table.player.botWith': '电脑 · {persona}',
 
-  'table.player.about': '{name}：{about}',
-
   'table.edict.of': '第{month}个月的监管令',
   'table.edict.open': '监管令全文与史实',
   'table.edict.names': '点名：{companies}。',

@@ -1,5 +1,6 @@
 /** One company at a glance: worth, cash, standing, actions left, stakes, gates, who plays it. */
 import type { VNode } from 'preact';
+import type { TermId } from '../../../content/glossary.ts';
 import { INDEPENDENTS, type Seat } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import { useHint } from '../hint.ts';
@@ -7,7 +8,8 @@ import { isAway, presence } from '../net/people.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { Stall } from '../signs/Stall.tsx';
 import { useTable } from '../table-context.ts';
-import { companyName, independentName, playerAbout } from '../words/names.ts';
+import { Term } from '../term/Term.tsx';
+import { companyName, independentName } from '../words/names.ts';
 import { ActionDots } from './ActionDots.tsx';
 import { Delta, type FigureLine, figuresOf, gainLine, scoreNow } from './figures.tsx';
 import { GateGrid } from './GateGrid.tsx';
@@ -20,6 +22,8 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
   const aboutActions = useHint(() => t('table.hint.actions'));
   const turn = table.toMove.value === seat;
   const me = seat === table.viewer;
+  // One of the three cards is enough for the Tab key; the words of the others are there to be pressed.
+  const again = seat !== (table.viewer ?? 0);
   const stakes = INDEPENDENTS.filter((i) => company.stakes[i] > 0);
   return (
     <section
@@ -29,9 +33,11 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
       <header>
         <Emblem seat={seat} size={30} />
         <h2 id={`company-${seat}`}>
-          {companyName(table, seat)}
-          <small title={playerAbout(table, seat)}>
-            {me && turn ? t('table.card.yourTurn') : presence(table, seat)}
+          <Term id={`company.${table.seats[seat].company}`} again={again}>
+            {companyName(table, seat)}
+          </Term>
+          <small>
+            {me && turn ? t('table.card.yourTurn') : <Player seat={seat} again={again} />}
           </small>
         </h2>
         {!me && turn && <span class="turn-mark">{t('table.card.turn')}</span>}
@@ -39,29 +45,39 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
       <div class="mv" {...aboutScore}>
         <b>{scoreNow(table, seat)}</b>
         <span>
-          {t('table.card.score')}
+          <Term id="score" again={again}>
+            {t('table.card.score')}
+          </Term>
           {gain !== undefined && <i>{gain}</i>}
         </span>
       </div>
       <dl>
         {figuresOf(table, seat).map((line) => (
-          <CardFigure key={line.figure} line={line} />
+          <CardFigure key={line.figure} line={line} again={again} />
         ))}
         <div {...aboutActions}>
-          <dt>{t('table.card.actions')}</dt>
+          <dt>
+            <Term id="actions" again={again}>
+              {t('table.card.actions')}
+            </Term>
+          </dt>
           <dd>
             <ActionDots seat={seat} />
           </dd>
         </div>
       </dl>
-      <GateGrid owner={seat} />
+      <GateGrid owner={seat} again={again} />
       {stakes.length > 0 && (
         <p class="holdings">
-          <span>{t('table.card.stakes')}</span>
+          <Term id="shares" again={again}>
+            {t('table.card.stakes')}
+          </Term>
           {stakes.map((i) => (
-            <span key={i} class="share" title={independentName(table, i)}>
-              <Stall independent={i} size={26} />
-              <span class="visually-hidden">{independentName(table, i)} </span>
+            <span key={i} class="share">
+              <Term id={`independent.${table.rules.independents[i].id}`} again={again}>
+                <Stall independent={i} size={26} />
+                <span class="visually-hidden">{independentName(table, i)}</span>
+              </Term>{' '}
               {company.stakes[i]}
             </span>
           ))}
@@ -71,11 +87,35 @@ export function CompanyCard({ seat }: { seat: Seat }): VNode {
   );
 }
 
-function CardFigure({ line: { figure, now, by } }: { line: FigureLine }): VNode {
+/** A person's name, or the bot's level or temper, which explain themselves. */
+function Player({ seat, again }: { seat: Seat; again: boolean }): VNode {
+  const { table } = useTable();
+  const { player, persona } = table.seats[seat];
+  const name = presence(table, seat);
+  if (player === 'human') return <>{name}</>;
+  const level: TermId = `level.${player}`;
+  const plain = persona === 'plain';
+  return (
+    <Term id={plain ? level : `persona.${persona}`} also={plain ? undefined : level} again={again}>
+      {name}
+    </Term>
+  );
+}
+
+interface CardFigureProps {
+  line: FigureLine;
+  again: boolean;
+}
+
+function CardFigure({ line: { figure, now, by }, again }: CardFigureProps): VNode {
   const about = useHint(() => t(`table.hint.${figure}`));
   return (
     <div {...about}>
-      <dt>{t(`table.strip.${figure}`)}</dt>
+      <dt>
+        <Term id={figure} again={again}>
+          {t(`table.strip.${figure}`)}
+        </Term>
+      </dt>
       <dd>
         {now}
         <Delta by={by} />

@@ -6,9 +6,16 @@ import { t } from '../../app/i18n.ts';
 import { GateMark } from '../signs/GateMark.tsx';
 import { KindIcon } from '../signs/KindIcon.tsx';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { companyName, gateStateName, kindName } from '../words/names.ts';
 
-export function GateGrid({ owner }: { owner: Seat }): VNode {
+interface GateGridProps {
+  owner: Seat;
+  /** Another card explains the same words. */
+  again: boolean;
+}
+
+export function GateGrid({ owner, again }: GateGridProps): VNode {
   const { table } = useTable();
   const { gates } = table.state.value;
   return (
@@ -19,12 +26,16 @@ export function GateGrid({ owner }: { owner: Seat }): VNode {
       <thead>
         <tr>
           <th scope="col">
-            {t('table.card.blocked', { n: countBlocked(table.state.value, owner) })}
+            <Term id="gateStatus.blocked" again={again}>
+              {t('table.card.blocked', { n: countBlocked(table.state.value, owner) })}
+            </Term>
           </th>
           {GATE_KINDS.map((kind) => (
-            <th key={kind} scope="col" title={kindName(kind)}>
-              <KindIcon kind={kind} />
-              <span class="visually-hidden">{kindName(kind)}</span>
+            <th key={kind} scope="col">
+              <Term id={`gate.${kind}`} again={again}>
+                <KindIcon kind={kind} />
+                <span class="visually-hidden">{kindName(kind)}</span>
+              </Term>
             </th>
           ))}
         </tr>

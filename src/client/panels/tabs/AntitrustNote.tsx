@@ -4,6 +4,7 @@ import { countBlocked } from '../../../game/gates.ts';
 import { antitrustTarget } from '../../../game/scoring.ts';
 import { t } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { companyName } from '../words/names.ts';
 
 export function AntitrustNote(): VNode | null {
@@ -18,7 +19,9 @@ export function AntitrustNote(): VNode | null {
   };
   return (
     <p class="antitrust">
-      <b>{t('table.antitrust.title', params)}</b>{' '}
+      <b>
+        <Term id="antitrust">{t('table.antitrust.title', params)}</Term>
+      </b>{' '}
       {target === table.viewer
         ? t('table.antitrust.you', params)
         : t('table.antitrust.other', params)}

@@ -5,6 +5,7 @@ import { type AwardResult, awardsFor } from '../../../game/scoring.ts';
 import { SEATS } from '../../../game/seats.ts';
 import { t, tContent } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { plain, signed } from '../words/numbers.ts';
 import { CompanyHead } from './CompanyHead.tsx';
 
@@ -15,17 +16,27 @@ export function AwardsTable({ account }: { account: MarketAccount }): VNode {
   const next = awardMonths.find((m) => m >= month);
   return (
     <section class="awards">
-      <h3>{next === month ? t('table.awards.thisMonth') : t('table.awards.ifNow')}</h3>
+      <h3>
+        <Term id="awards">
+          {next === month ? t('table.awards.thisMonth') : t('table.awards.ifNow')}
+        </Term>
+      </h3>
       {next !== undefined && next !== month && (
         <p class="note">{t('table.awards.next', { month: next })}</p>
       )}
-      <AwardRows awards={awardsFor(table.rules, table.state.value, account)} />
+      <AwardRows awards={awardsFor(table.rules, table.state.value, account)} explain />
     </section>
   );
 }
 
+interface AwardRowsProps {
+  awards: readonly AwardResult[];
+  /** Whether the sectors explain themselves. */
+  explain?: boolean;
+}
+
 /** Sector by sector: each company's figure; gold for most, outline for second. */
-export function AwardRows({ awards }: { awards: readonly AwardResult[] }): VNode {
+export function AwardRows({ awards, explain = false }: AwardRowsProps): VNode {
   const { table } = useTable();
   const { most, second } = table.rules.numbers.awards;
   return (
@@ -42,8 +53,12 @@ export function AwardRows({ awards }: { awards: readonly AwardResult[] }): VNode
       <tbody>
         {awards.map(({ sector, values, points }) => (
           <tr key={sector}>
-            <th scope="row" title={tContent(`sector.${sector}.about`)}>
-              {tContent(`sector.${sector}`)}
+            <th scope="row">
+              {explain ? (
+                <Term id={`sector.${sector}`}>{tContent(`sector.${sector}`)}</Term>
+              ) : (
+                tContent(`sector.${sector}`)
+              )}
             </th>
             {SEATS.map((s) => (
               <td key={s} class={points[s] === most ? 'most' : points[s] > 0 ? 'second' : ''}>

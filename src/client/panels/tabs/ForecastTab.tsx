@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { t } from '../../app/i18n.ts';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { showTab } from '../ui.ts';
 import { AntitrustNote } from './AntitrustNote.tsx';
 import { AwardsTable } from './AwardsTable.tsx';
@@ -24,7 +25,9 @@ export function ForecastTab(): VNode {
       />
       {!preview && (
         <>
-          <h3>{t('table.forecast.outlook')}</h3>
+          <h3>
+            <Term id="forecast">{t('table.forecast.outlook')}</Term>
+          </h3>
           <OutlookTable forecast={forecast} />
         </>
       )}

@@ -1,11 +1,12 @@
 /** The game as prose, month by month, the latest month first; each line can take the focus. */
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../app/i18n.ts';
+import { t, tContent } from '../../app/i18n.ts';
 import type { LoggedEvent } from '../../app/table.ts';
 import { eventTargets } from '../board/event-targets.ts';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { showTab } from '../ui.ts';
 import { actorOf, eventSentence, isTold } from '../words/events.ts';
 import { decisionOf, reasonText } from '../words/reasons.ts';
@@ -67,6 +68,16 @@ function Why({ logged }: { logged: LoggedEvent }): VNode | null {
   );
 }
 
+/** The month's cards, which the line above only names. */
+function Cards({ edict, headline }: { edict: string; headline: string }): VNode {
+  return (
+    <p class="cards-of-month">
+      <Term id={`edict.${edict}`}>{tContent(`edict.${edict}`)}</Term>{' '}
+      <Term id={`headline.${headline}`}>{tContent(`headline.${headline}`)}</Term>
+    </p>
+  );
+}
+
 function LogLine({ logged }: { logged: LoggedEvent }): VNode {
   const { table, ui } = useTable();
   const { event } = logged;
@@ -93,6 +104,7 @@ function LogLine({ logged }: { logged: LoggedEvent }): VNode {
         <span>{eventSentence(table, event)}</span>
       </button>
       <Why logged={logged} />
+      {event.type === 'monthBegan' && <Cards edict={event.edict} headline={event.headline} />}
       {event.type === 'marketDay' && (
         <button type="button" class="link" onClick={() => showTab(ui, 'market')}>
           {t('table.readAccount')}

@@ -1,5 +1,6 @@
-/** A short reference: what districts, gates, states and figures are. */
+/** A short reference: what actions, districts, gates, states and figures are. */
 import type { VNode } from 'preact';
+import { ACTION_FAMILIES } from '../../../game/actions.ts';
 import { GATE_STATUSES } from '../../../game/gates.ts';
 import { DISTRICTS, GATE_KINDS } from '../../../game/seats.ts';
 import { t, tContent } from '../../app/i18n.ts';
@@ -8,6 +9,7 @@ import { DistrictIcon } from '../signs/ActionIcon.tsx';
 import { GateMark } from '../signs/GateMark.tsx';
 import { KindIcon } from '../signs/KindIcon.tsx';
 import { useTable } from '../table-context.ts';
+import { Term } from '../term/Term.tsx';
 import { ruleText } from '../words/cards.ts';
 import { districtName, kindName } from '../words/names.ts';
 
@@ -22,6 +24,17 @@ export function RulesTab(): VNode {
       </p>
       <h3>{t('table.rules.month')}</h3>
       <p>{ruleText(table, 'table.rules.monthText')}</p>
+      <h3>{t('table.actions')}</h3>
+      <dl>
+        {ACTION_FAMILIES.map((family) => (
+          <div key={family}>
+            <dt>
+              <Term id={`action.${family}`}>{t(`table.family.${family}`)}</Term>
+            </dt>
+            <dd>{t(`table.family.${family}.about`)}</dd>
+          </div>
+        ))}
+      </dl>
       <h3>{t('table.rules.districts')}</h3>
       <dl>
         {DISTRICTS.map((d) => (

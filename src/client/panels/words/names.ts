@@ -52,21 +52,6 @@ export function playerName(table: Table, seat: Seat): string {
   return t('table.player.botWith', { persona: t(`persona.${persona}`) });
 }
 
-/** Level and character of a bot in full; empty for a person. */
-export function playerAbout(table: Table, seat: Seat): string {
-  const { player, persona } = table.seats[seat];
-  if (player === 'human') return '';
-  const level = t('table.player.about', {
-    name: t(`level.${player}`),
-    about: t(`level.${player}.about`),
-  });
-  const nature = t('table.player.about', {
-    name: t(`persona.${persona}`),
-    about: t(`persona.${persona}.about`),
-  });
-  return `${level}\n${nature}`;
-}
-
 /** "Blocked", "Open", "Ordered", "Treaty, to month 4". */
 export function gateStateName(table: Table, id: GateId): string {
   const { gates, treatyUntil } = table.state.value;

@@ -1,11 +1,12 @@
 /** One feed: who went where, through which gate, and how hard each place pulled. */
 import type { VNode } from 'preact';
-import { type MarketAccount, PULL_COUNT } from '../../../../game/market.ts';
+import { IDLE, type MarketAccount, PULL_COUNT } from '../../../../game/market.ts';
 import type { Seat } from '../../../../game/seats.ts';
 import { t } from '../../../app/i18n.ts';
 import { Emblem } from '../../signs/Emblem.tsx';
 import { KindIcon } from '../../signs/KindIcon.tsx';
 import { useTable } from '../../table-context.ts';
+import { Term } from '../../term/Term.tsx';
 import type { TableUi } from '../../ui.ts';
 import { placeName } from '../../words/effects.ts';
 import { brandName, companyName, kindName } from '../../words/names.ts';
@@ -17,7 +18,14 @@ function isLit(ui: TableUi, host: Seat, place: number): boolean {
   return target?.type === 'stream' && target.from === host && target.pull === place;
 }
 
-export function FeedTable({ account, host }: { account: MarketAccount; host: Seat }): VNode {
+interface FeedTableProps {
+  account: MarketAccount;
+  host: Seat;
+  /** Whether its words explain themselves; the first of the three is enough. */
+  explain: boolean;
+}
+
+export function FeedTable({ account, host, explain }: FeedTableProps): VNode {
   const { table, ui } = useTable();
   const feed = account.feeds[host];
   const places = Array.from({ length: PULL_COUNT }, (_, i) => i).filter(
@@ -36,7 +44,9 @@ export function FeedTable({ account, host }: { account: MarketAccount; host: Sea
         {feed.interconnection > 0 && (
           <span class="note">
             {' '}
-            {t('table.market.interconnection', { n: feed.interconnection })}
+            <Term id="interconnection" again={!explain}>
+              {t('table.market.interconnection', { n: feed.interconnection })}
+            </Term>
           </span>
         )}
       </caption>
@@ -44,7 +54,9 @@ export function FeedTable({ account, host }: { account: MarketAccount; host: Sea
         <tr>
           <th scope="col">{t('table.market.where')}</th>
           <th scope="col">{t('table.market.gate')}</th>
-          <th scope="col">{t('table.market.pull')}</th>
+          <th scope="col">
+            {explain ? <Term id="pull">{t('table.market.pull')}</Term> : t('table.market.pull')}
+          </th>
           <th scope="col">{t('table.market.went')}</th>
         </tr>
       </thead>
@@ -60,7 +72,13 @@ export function FeedTable({ account, host }: { account: MarketAccount; host: Sea
               ui.pointedAt.value = [];
             }}
           >
-            <th scope="row">{placeName(table, host, place)}</th>
+            <th scope="row">
+              {explain && place === IDLE ? (
+                <Term id="staying">{placeName(table, host, place)}</Term>
+              ) : (
+                placeName(table, host, place)
+              )}
+            </th>
             <td class="way-in">
               {waysTo(ways, host, place).map((kind) => (
                 <span key={kind} title={kindName(kind)}>

@@ -1,17 +1,27 @@
 /** Coins and figures of all three companies, with their sums. */
 import type { VNode } from 'preact';
+import type { TermId } from '../../../../content/glossary.ts';
 import { type CompanyAccount, FIGURES, type MarketAccount } from '../../../../game/market.ts';
 import { SEATS } from '../../../../game/seats.ts';
 import { t, tContent } from '../../../app/i18n.ts';
 import { useTable } from '../../table-context.ts';
+import { Term } from '../../term/Term.tsx';
 import { signed } from '../../words/numbers.ts';
 import { CompanyHead } from '../CompanyHead.tsx';
 
 const COINS = ['orders', 'ads', 'payments', 'hosting', 'stakes'] as const;
 
+/** What explains a source of coins; the others are figures, explained below. */
+const COIN_TERMS: Partial<Record<(typeof COINS)[number], TermId>> = {
+  ads: 'adCoins',
+  stakes: 'shares',
+};
+
 interface Row {
   key: string;
   name: string;
+  /** What explains its name. */
+  term?: TermId | undefined;
   value(c: CompanyAccount): number | string;
   sum?: boolean;
 }
@@ -23,7 +33,7 @@ function ThreeColumns({ account, rows }: { account: MarketAccount; rows: readonl
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} class={row.sum ? 'sum' : ''}>
-            <th scope="row">{row.name}</th>
+            <th scope="row">{row.term ? <Term id={row.term}>{row.name}</Term> : row.name}</th>
             {SEATS.map((s) => (
               <td key={s}>{row.value(account.companies[s])}</td>
             ))}
@@ -39,9 +49,16 @@ export function CoinsTable({ account }: { account: MarketAccount }): VNode {
     ...COINS.map((key) => ({
       key,
       name: t(`table.coins.${key}`),
+      term: COIN_TERMS[key],
       value: (c: CompanyAccount) => c.coins[key],
     })),
-    { key: 'sum', name: t('table.coins.sum'), value: (c) => signed(c.income), sum: true },
+    {
+      key: 'sum',
+      name: t('table.coins.sum'),
+      term: 'income',
+      value: (c) => signed(c.income),
+      sum: true,
+    },
   ];
   return <ThreeColumns account={account} rows={rows} />;
 }
@@ -52,14 +69,18 @@ export function FiguresTable({ account }: { account: MarketAccount }): VNode {
   const per = table.rules.numbers.figuresPerPoint;
   const sum = (c: CompanyAccount): number => FIGURES.reduce((n, f) => n + c.figures[f], 0);
   const rows: Row[] = [
-    ...FIGURES.map((f) => ({
-      key: f,
-      name: tContent(`figure.${f}`),
-      value: (c: CompanyAccount) => c.figures[f],
-    })),
+    ...FIGURES.map(
+      (f): Row => ({
+        key: f,
+        name: tContent(`figure.${f}`),
+        term: `figure.${f}`,
+        value: (c: CompanyAccount) => c.figures[f],
+      }),
+    ),
     {
       key: 'carried',
       name: t('table.figures.carried'),
+      term: 'carried',
       value: (c) => c.marketValueGained * per + c.remainder - sum(c),
     },
     {

@@ -1,23 +1,27 @@
 /** Orders of each market by source and by wallet, and the visits of the plaza. */
 import type { VNode } from 'preact';
+import type { TermId } from '../../../../content/glossary.ts';
 import { FRONT, type MarketAccount, PROGRAMS } from '../../../../game/market.ts';
 import { INDEPENDENTS, RIVALS, SEATS, type Seat } from '../../../../game/seats.ts';
 import { t } from '../../../app/i18n.ts';
 import type { Table } from '../../../app/table.ts';
 import { Emblem } from '../../signs/Emblem.tsx';
 import { useTable } from '../../table-context.ts';
+import { Term } from '../../term/Term.tsx';
 import { brandName, companyName, feedName, independentName } from '../../words/names.ts';
 
 interface Line {
   name: string;
   n: number;
+  /** What explains its name. */
+  term?: TermId;
 }
 
 /** Where a Market's orders came from; the lines add up to its orders. */
 export function ordersBySource(table: Table, account: MarketAccount, seat: Seat): Line[] {
   const went = (host: Seat, place: number): number => account.feeds[host].went[place] ?? 0;
   const seller = table.rules.adSeller;
-  return [
+  const lines: Line[] = [
     ...SEATS.map((host) => ({ name: feedName(table, host), n: went(host, FRONT + seat) })),
     ...RIVALS[seat].map((host) => ({
       name: t('table.market.programs', { company: companyName(table, host) }),
@@ -30,11 +34,19 @@ export function ordersBySource(table: Table, account: MarketAccount, seat: Seat)
           : t('table.market.campaignAt', { independent: independentName(table, seller) }),
       n: account.adSeller.won[seat],
     },
-    { name: t('table.market.direct'), n: account.companies[seat].direct },
-  ].filter((line) => line.n > 0);
+    { name: t('table.market.direct'), n: account.companies[seat].direct, term: 'directOrders' },
+  ];
+  return lines.filter((line) => line.n > 0);
 }
 
-export function MarketOrders({ account, seat }: { account: MarketAccount; seat: Seat }): VNode {
+interface MarketOrdersProps {
+  account: MarketAccount;
+  seat: Seat;
+  /** Whether its words explain themselves; the first of the three is enough. */
+  explain: boolean;
+}
+
+export function MarketOrders({ account, seat, explain }: MarketOrdersProps): VNode {
   const { table } = useTable();
   const { payers, wallets } = account.markets[seat];
   const result = account.companies[seat];
@@ -47,7 +59,9 @@ export function MarketOrders({ account, seat }: { account: MarketAccount; seat: 
       <tbody>
         {ordersBySource(table, account, seat).map((line) => (
           <tr key={line.name}>
-            <th scope="row">{line.name}</th>
+            <th scope="row">
+              {explain && line.term ? <Term id={line.term}>{line.name}</Term> : line.name}
+            </th>
             <td>{line.n}</td>
           </tr>
         ))}
@@ -82,7 +96,9 @@ export function PlazaTable({ account }: { account: MarketAccount }): VNode {
       <thead>
         <tr>
           <td />
-          <th scope="col">{t('table.market.visits')}</th>
+          <th scope="col">
+            <Term id="visits">{t('table.market.visits')}</Term>
+          </th>
           {SEATS.map((s) => (
             <th key={s} scope="col">
               {brandName(table, s, 'wallet')}
@@ -94,7 +110,9 @@ export function PlazaTable({ account }: { account: MarketAccount }): VNode {
         {INDEPENDENTS.map((i) => (
           <tr key={i}>
             <th scope="row">
-              {independentName(table, i)}
+              <Term id={`independent.${table.rules.independents[i].id}`}>
+                {independentName(table, i)}
+              </Term>
               {i === adSeller && account.adSeller.stayed < account.visits[i] && (
                 <span class="note">
                   {' '}
