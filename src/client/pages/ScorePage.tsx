@@ -7,6 +7,7 @@ import type { StudyRoute } from '../app/router.ts';
 import { seedOf } from '../app/saveFile.ts';
 import { scoreLedger } from '../app/scoreLedger.ts';
 import type { Table } from '../app/table.ts';
+import { TermRules } from '../panels/term/TermRules.ts';
 import { Seal } from './art/Seal.tsx';
 import { WallFoot, WallTop } from './art/WallTop.tsx';
 import { Tools } from './parts/Tools.tsx';
@@ -78,10 +79,12 @@ export function ScorePage({ table, onBoard, onward, study }: ScorePageProps) {
           </div>
         </section>
       </div>
-      <div class="score-body">
-        <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
-        <AwardsTable table={table} />
-      </div>
+      <TermRules.Provider value={table.rules}>
+        <div class="score-body">
+          <LedgerTable table={table} ledgers={ledgers} ranking={ranking} />
+          <AwardsTable table={table} />
+        </div>
+      </TermRules.Provider>
     </dialog>
   );
 }

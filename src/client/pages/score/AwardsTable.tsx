@@ -4,6 +4,7 @@ import { SEATS } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { Table } from '../../app/table.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Term } from '../../panels/term/Term.tsx';
 import { companyName } from '../parts/names.ts';
 import { WideTable } from '../parts/WideTable.tsx';
 
@@ -61,7 +62,9 @@ export function AwardsTable({ table }: { table: Table }) {
           <tbody>
             {SECTORS.map((sector) => (
               <tr key={sector}>
-                <th scope="row">{t(`sector.${sector}`)}</th>
+                <th scope="row">
+                  <Term id={`sector.${sector}`}>{t(`sector.${sector}`)}</Term>
+                </th>
                 {given.map(({ month, awards }) => (
                   <td key={month}>
                     <Winners

@@ -1,3 +1,4 @@
+import type { TermId } from '../../../content/glossary.ts';
 import { FIGURES } from '../../../game/market.ts';
 import type { Standing } from '../../../game/scoring.ts';
 import { INDEPENDENTS, type Triple } from '../../../game/seats.ts';
@@ -5,12 +6,15 @@ import { t } from '../../app/i18n.ts';
 import type { CompanyLedger } from '../../app/scoreLedger.ts';
 import type { Table } from '../../app/table.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Term } from '../../panels/term/Term.tsx';
 import { companyName, independentName } from '../parts/names.ts';
 import { plain, signed } from './numbers.ts';
 
 interface Line {
   key: string;
   label: string;
+  /** What explains it. */
+  term?: TermId | undefined;
   kind: 'part' | 'figure' | 'sum' | 'total';
   value: (ledger: CompanyLedger) => number;
 }
@@ -18,9 +22,10 @@ interface Line {
 function linesOf(table: Table, ledgers: Triple<CompanyLedger>): Line[] {
   const { rules } = table;
   const perPoint = rules.numbers.coins.cashPerPoint;
-  const part = (key: string, label: string, value: Line['value']): Line => ({
+  const part = (key: string, label: string, value: Line['value'], term?: TermId): Line => ({
     key,
     label,
+    term,
     kind: 'part',
     value,
   });
@@ -30,31 +35,40 @@ function linesOf(table: Table, ledgers: Triple<CompanyLedger>): Line[] {
       (figure): Line => ({
         key: figure,
         label: t(`figure.${figure}`),
+        term: `figure.${figure}`,
         kind: 'figure',
         value: (l) => l.figures.find((line) => line.figure === figure)?.points ?? 0,
       }),
     ),
-    part('awards', t('app.score.awards'), (l) => l.awards),
-    part('antitrust', t('app.score.antitrust'), (l) => l.antitrust),
+    part('awards', t('app.score.awards'), (l) => l.awards, 'awards'),
+    part('antitrust', t('app.score.antitrust'), (l) => l.antitrust, 'antitrust'),
     ...(ledgers.some((l) => l.fines !== 0)
-      ? [part('fines', t('app.score.fines'), (l) => l.fines)]
+      ? [part('fines', t('app.score.fines'), (l) => l.fines, 'fines')]
       : []),
     {
       key: 'marketValue',
       label: t('app.score.marketValue'),
+      term: 'marketValue',
       kind: 'sum',
       value: (l) => l.score.marketValue,
     },
-    part('cash', t('app.score.cash', { perPoint }), (l) => l.score.cash),
-    part('standing', t('app.score.standing'), (l) => l.score.standing),
+    part('cash', t('app.score.cash', { perPoint }), (l) => l.score.cash, 'cash'),
+    part('standing', t('app.score.standing'), (l) => l.score.standing, 'standing'),
     ...INDEPENDENTS.map((i) =>
       part(
         `stake${i}`,
         t('app.score.stake', { independent: independentName(rules.independents[i].id) }),
         (l) => l.score.stakes[i],
+        `independent.${rules.independents[i].id}`,
       ),
     ),
-    { key: 'total', label: t('app.score.total'), kind: 'total', value: (l) => l.score.total },
+    {
+      key: 'total',
+      label: t('app.score.total'),
+      term: 'score',
+      kind: 'total',
+      value: (l) => l.score.total,
+    },
   ];
 }
 
@@ -83,7 +97,7 @@ export function LedgerTable({ table, ledgers, ranking }: LedgerTableProps) {
               <th key={seat} scope="col" class={seat === best ? 'best' : undefined}>
                 <span class="ledger-company">
                   <CompanySign seat={seat} company={company} size={24} />
-                  <span>{companyName(company)}</span>
+                  <Term id={`company.${company}`}>{companyName(company)}</Term>
                 </span>
               </th>
             ))}
@@ -93,7 +107,9 @@ export function LedgerTable({ table, ledgers, ranking }: LedgerTableProps) {
           {linesOf(table, ledgers).map((line) => (
             <tr key={line.key} class={`line-${line.kind}`}>
               <th scope="row">
-                <span class={line.kind === 'figure' ? 'indent' : undefined}>{line.label}</span>
+                <span class={line.kind === 'figure' ? 'indent' : undefined}>
+                  {line.term ? <Term id={line.term}>{line.label}</Term> : line.label}
+                </span>
               </th>
               {ledgers.map((ledger) => {
                 const value = line.value(ledger);
