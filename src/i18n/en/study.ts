@@ -3,6 +3,7 @@ export const study = {
   'study.title': 'Looking back',
   'study.opening': 'Fetching the game…',
   'study.unfinished': 'not over yet',
+  'study.experiment': 'with an experiment',
   'study.result': 'Result',
   'study.standing': 'How it stands',
   'study.backTo.play': 'To the game',

@@ -4,6 +4,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.title': '复盘',
   'study.opening': '正在取来这局棋……',
   'study.unfinished': '尚未结束',
+  'study.experiment': '带对照实验',
   'study.result': '结果',
   'study.standing': '目前的名次',
   'study.backTo.play': '回到这一局',

@@ -2,6 +2,7 @@ import { REVIEW } from '../../../i18n/review.ts';
 import { locale } from '../../app/i18n.ts';
 import type { QuizScore, Report } from '../../app/report/report.ts';
 import { tp } from '../../app/report/reportTexts.ts';
+import { Term } from '../../panels/term/Term.tsx';
 
 interface LearnedProps {
   report: Report;
@@ -28,7 +29,9 @@ export function Learned({ report, quiz }: LearnedProps) {
           </p>
         </section>
         <section>
-          <h3>{tp('report.quality')}</h3>
+          <h3>
+            <Term id="review.givenAway">{tp('report.quality')}</Term>
+          </h3>
           <p>
             {givenAway === null
               ? tp('report.quality.none')

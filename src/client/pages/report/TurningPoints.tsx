@@ -3,6 +3,7 @@ import { locale } from '../../app/i18n.ts';
 import type { Report, TurningPoint } from '../../app/report/report.ts';
 import { tp } from '../../app/report/reportTexts.ts';
 import { ReviewWords } from '../../app/review/wording.ts';
+import { Term } from '../../panels/term/Term.tsx';
 import { companyName } from '../parts/names.ts';
 import { LabelMark } from '../study/tabs/review/LabelMark.tsx';
 
@@ -15,7 +16,9 @@ export function TurningPoints({ report }: { report: Report }) {
   const words = new ReviewWords(game.rules, locale.value);
   return (
     <section>
-      <h3>{tp('report.turning')}</h3>
+      <h3>
+        <Term id="review.turningPoint">{tp('report.turning')}</Term>
+      </h3>
       {turningPoints.length === 0 && (
         <p>{tp(reviewed ? 'report.turning.none' : 'report.unreviewed')}</p>
       )}
@@ -40,7 +43,7 @@ function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
   return (
     <li>
       <p class="turn-head">
-        <LabelMark label={decision.label} />
+        <LabelMark label={decision.label} explain />
         <b>
           {tp('report.turning.head', {
             month,
@@ -61,9 +64,11 @@ function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
       </p>
       {explanation && (
         <p class="soft">
-          {tp('report.turning.concept', {
-            concept: REVIEW.text(locale.value, `review.concept.${explanation.concept}`),
-          })}
+          <Term id={`concept.${explanation.concept}`}>
+            {tp('report.turning.concept', {
+              concept: REVIEW.text(locale.value, `review.concept.${explanation.concept}`),
+            })}
+          </Term>
         </p>
       )}
     </li>

@@ -1,4 +1,5 @@
 /** Which game it is: the scenario, who played and what came of it, and the way back to it. */
+import { baseOf, experimentOf } from '../../../content/experiments.ts';
 import { standings } from '../../../game/scoring.ts';
 import { isMessageKey } from '../../../i18n/index.ts';
 import { t } from '../../app/i18n.ts';
@@ -7,6 +8,7 @@ import type { StudyGame } from '../../app/study/game.ts';
 import { ts } from '../../app/studyTexts.ts';
 import type { SeatInfo } from '../../app/table.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Term } from '../../panels/term/Term.tsx';
 import { Link } from '../parts/Link.tsx';
 import { companyName } from '../parts/names.ts';
 
@@ -24,7 +26,7 @@ export function StudyHead({ game, source, id }: StudyHeadProps) {
     <header class="study-head">
       <h1>{ts('study.title')}</h1>
       <p class="study-scenario">
-        {scenarioName(game)}
+        <ScenarioName game={game} />
         {!game.over && ` · ${ts('study.unfinished')}`}
       </p>
       <ol class="study-result" aria-label={ts(game.over ? 'study.result' : 'study.standing')}>
@@ -36,7 +38,9 @@ export function StudyHead({ game, source, id }: StudyHeadProps) {
               <CompanySign seat={seat} company={info.company} size={24} />
               <span class="who">
                 <b>{companyName(info.company)}</b>
-                <small>{playerOf(info, game)}</small>
+                <small>
+                  <PlayerName info={info} game={game} />
+                </small>
               </span>
               <b class="points">{score.total}</b>
             </li>
@@ -51,16 +55,30 @@ export function StudyHead({ game, source, id }: StudyHeadProps) {
 }
 
 /** A file's own scenario has no text; its id stands for it. */
-function scenarioName({ rules }: StudyGame): string {
-  const { id } = rules.scenario;
-  const key = `scenario.${id}`;
-  return isMessageKey(key) ? t(key) : id;
+function ScenarioName({ game }: { game: StudyGame }) {
+  const { id } = game.rules.scenario;
+  const scenario = baseOf(id);
+  const key = `scenario.${scenario}`;
+  const experiment = experimentOf(id);
+  if (!isMessageKey(key)) return id;
+  return (
+    <>
+      <Term id={`scenario.${scenario}`}>{t(key)}</Term>
+      {experiment && (
+        <>
+          {' · '}
+          <Term id={`experiment.${experiment}`}>{ts('study.experiment')}</Term>
+        </>
+      )}
+    </>
+  );
 }
 
-function playerOf({ seat, player, name }: SeatInfo, { viewer }: StudyGame): string {
-  if (seat === viewer) return t('app.score.you');
+function PlayerName({ info, game }: { info: SeatInfo; game: StudyGame }) {
+  const { seat, player, name } = info;
+  if (seat === game.viewer) return t('app.score.you');
   if (player === 'human') return name ?? '';
-  return t(`level.${player}`);
+  return <Term id={`level.${player}`}>{t(`level.${player}`)}</Term>;
 }
 
 function backTo(source: StudySource, id: string): Exclude<Route, { page: 'notFound' }> {

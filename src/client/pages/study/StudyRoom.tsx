@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { StudySource } from '../../app/router.ts';
 import { besideIn } from '../../app/study/beside.ts';
 import type { StudyGame } from '../../app/study/game.ts';
+import { TermRules } from '../../panels/term/TermRules.ts';
 import { Header } from '../parts/Header.tsx';
 import { keepAddress, usable } from './address.ts';
 import { listenToSteps } from './keys.ts';
@@ -27,18 +28,20 @@ export function StudyRoom({ source, id, game, ply }: StudyRoomProps) {
   useEffect(() => listenToSteps(study), [study]);
   useEffect(() => keepAddress(study, source, id), [study, source, id]);
   return (
-    <div class="study-page">
-      <Header />
-      <main id="content" class="study" tabIndex={-1}>
-        <StudyHead game={game} source={source} id={id} />
-        <div class="study-desk">
-          <div class="study-view">
-            <StudyBoard study={study} />
-            <Stepper study={study} />
+    <TermRules.Provider value={game.rules}>
+      <div class="study-page">
+        <Header />
+        <main id="content" class="study" tabIndex={-1}>
+          <StudyHead game={game} source={source} id={id} />
+          <div class="study-desk">
+            <div class="study-view">
+              <StudyBoard study={study} />
+              <Stepper study={study} />
+            </div>
+            <StudyTabs study={study} />
           </div>
-          <StudyTabs study={study} />
-        </div>
-      </main>
-    </div>
+        </main>
+      </div>
+    </TermRules.Provider>
   );
 }

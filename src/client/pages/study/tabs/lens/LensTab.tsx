@@ -10,9 +10,11 @@ import {
   noChoice,
   PAIRS,
 } from '../../../../../review/dilemma.ts';
+import { verdictOf } from '../../../../../review/verdict.ts';
 import type { LensState } from '../../../../app/review/lensSession.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName, kindName } from '../../../../panels/words/names.ts';
 import { Choice } from '../../../parts/Choice.tsx';
 import { Segmented } from '../../../parts/Segmented.tsx';
@@ -119,11 +121,14 @@ function Lens({ table, state, lens }: LensProps) {
       <div class="lens-picture">
         <Matrix table={table} lens={lens} now={standing(state, lens)} />
         <p class="soft">
-          {tw('lens.payoffs')} <span aria-hidden="true">★</span> {tw('lens.best.mark')}
+          {tw('lens.payoffs')} <span aria-hidden="true">★</span>{' '}
+          <Term id="review.bestReply">{tw('lens.best.mark')}</Term>
         </p>
       </div>
       <section class="lens-words" aria-labelledby="lens-verdict">
-        <h3 id="lens-verdict">{title}</h3>
+        <h3 id="lens-verdict">
+          {verdictOf(lens) === 'dilemma' ? <Term id="review.dilemma">{title}</Term> : title}
+        </h3>
         <p>{about}</p>
         <ul>
           {replySentences(table, lens).map((sentence) => (

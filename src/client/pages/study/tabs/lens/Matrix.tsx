@@ -9,6 +9,7 @@ import { bestCells, repliesOf } from '../../../../../review/verdict.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
 import { CompanySign } from '../../../../panels/signs/CompanySign.tsx';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName, kindName } from '../../../../panels/words/names.ts';
 import { points } from '../whatIf/words.ts';
 import { leadText } from './words.ts';
@@ -79,7 +80,11 @@ export function Matrix({ table, lens, now }: MatrixProps) {
                     place="row"
                   />
                 </div>
-                {best[way][0] && best[way][1] && <p class="cell-note">{tw('lens.stable')}</p>}
+                {best[way][0] && best[way][1] && (
+                  <p class="cell-note">
+                    <Term id="review.stable">{tw('lens.stable')}</Term>
+                  </p>
+                )}
                 {way === now && <p class="cell-note">{tw('lens.now')}</p>}
               </td>
             ))}

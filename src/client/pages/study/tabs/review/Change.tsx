@@ -1,11 +1,23 @@
 /** What a decision gave away, or by how much the best one was better than the next. */
 import type { GradedDecision } from '../../../../../review/grading.ts';
 import { ts } from '../../../../app/studyTexts.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { percentOf } from './curve.ts';
 
-export function Change({ decision: { lost, margin } }: { decision: GradedDecision }) {
+interface ChangeProps {
+  decision: GradedDecision;
+  /** Whether it explains itself; the first on the page is enough. */
+  explain?: boolean;
+}
+
+export function Change({ decision: { lost, margin }, explain = false }: ChangeProps) {
   const cost = percentOf(lost.chance);
-  if (cost > 0) return <span class="change down">{ts('study.cost', { percent: cost })}</span>;
   const gain = percentOf(margin);
-  return gain > 0 ? <span class="change up">{ts('study.gain', { percent: gain })}</span> : null;
+  if (cost <= 0 && gain <= 0) return null;
+  const said = cost > 0 ? ts('study.cost', { percent: cost }) : ts('study.gain', { percent: gain });
+  return (
+    <span class={`change ${cost > 0 ? 'down' : 'up'}`}>
+      {explain ? <Term id="review.givenAway">{said}</Term> : said}
+    </span>
+  );
 }

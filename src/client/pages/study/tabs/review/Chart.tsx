@@ -2,10 +2,12 @@
  * Three curves over the decisions of a game. Over them lies a slider, so that a click, a finger or the
  * arrow keys go to a point of the game.
  */
+import type { TermId } from '../../../../../content/glossary.ts';
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
 import type { GradedDecision } from '../../../../../review/grading.ts';
 import { ts } from '../../../../app/studyTexts.ts';
 import { CompanySign } from '../../../../panels/signs/CompanySign.tsx';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { spread } from '../../../score/chart.ts';
 import { monthStarts } from '../../decision.ts';
 import { positionAt, type Study } from '../../study.ts';
@@ -23,6 +25,8 @@ const FIRST_WIDTH = 440;
 interface ChartProps {
   study: Study;
   title: string;
+  /** What explains the title. */
+  term: TermId;
   series: Series;
   /** The lines across, lowest first; the curves lie between the first and the last. */
   ticks: readonly number[];
@@ -52,14 +56,16 @@ function scalesOf(width: number, last: number, ticks: readonly number[]): Scales
 }
 
 export function Chart(props: ChartProps) {
-  const { study, title, ticks } = props;
+  const { study, title, term, ticks } = props;
   const [box, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const ply = study.ply.value;
   const last = study.game.positions.length - 1;
   const scales = scalesOf(width, last, ticks);
   return (
     <figure class="study-chart">
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        <Term id={term}>{title}</Term>
+      </figcaption>
       <div ref={box} class="chart-box">
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <Grid study={study} ticks={ticks} say={props.say} scales={scales} />

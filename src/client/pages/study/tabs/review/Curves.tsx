@@ -41,6 +41,7 @@ export function Curves({ study, session, seat }: CurvesProps) {
       <Chart
         study={study}
         title={ts('study.curve.chance')}
+        term="review.chance"
         series={chances}
         ticks={CHANCE_TICKS}
         say={percent}
@@ -51,6 +52,7 @@ export function Curves({ study, session, seat }: CurvesProps) {
       <Chart
         study={study}
         title={ts('study.curve.value')}
+        term="marketValue"
         series={values}
         ticks={ticks}
         say={plain}

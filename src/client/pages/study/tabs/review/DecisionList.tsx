@@ -4,8 +4,10 @@ import { SEATS, type Seat } from '../../../../../game/seats.ts';
 import type { Explanation } from '../../../../../review/explain.ts';
 import { LABELS } from '../../../../../review/grades.ts';
 import type { GradedDecision } from '../../../../../review/grading.ts';
+import { tContent } from '../../../../app/i18n.ts';
 import type { ReviewSession } from '../../../../app/review/reviewSession.ts';
 import { ts } from '../../../../app/studyTexts.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName } from '../../../../panels/words/names.ts';
 import { Segmented } from '../../../parts/Segmented.tsx';
 import { type Decision, decisionAt, decisionPhrase } from '../../decision.ts';
@@ -50,6 +52,7 @@ export function DecisionList({ study, session, seat, onSeat }: DecisionListProps
       {months.map((month) => (
         <section key={month}>
           <h3>{ts('study.month', { month })}</h3>
+          <CardsOfMonth study={study} month={month} />
           <ol>
             {decisions
               .filter(({ ply }) => positionAt(game, ply).state.month === month)
@@ -66,6 +69,21 @@ export function DecisionList({ study, session, seat, onSeat }: DecisionListProps
         </section>
       ))}
     </section>
+  );
+}
+
+/** The cards under which the month's decisions were made. */
+function CardsOfMonth({ study: { game }, month }: { study: Study; month: number }) {
+  const began = game.positions
+    .at(-1)
+    ?.events.find(({ event }) => event.type === 'monthBegan' && event.month === month)?.event;
+  if (began?.type !== 'monthBegan') return null;
+  const { edict, headline } = began;
+  return (
+    <p class="cards-of-month">
+      <Term id={`edict.${edict}`}>{tContent(`edict.${edict}`)}</Term>{' '}
+      <Term id={`headline.${headline}`}>{tContent(`headline.${headline}`)}</Term>
+    </p>
   );
 }
 
@@ -87,7 +105,7 @@ function Tally({ graded, seat }: { graded: readonly GradedDecision[]; seat: Seat
         .filter(({ n }) => n > 0)
         .map(({ label, n }) => (
           <li key={label}>
-            <LabelMark label={label} />
+            <LabelMark label={label} explain />
             <b>{n}</b>
           </li>
         ))}

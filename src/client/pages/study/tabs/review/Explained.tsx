@@ -3,26 +3,16 @@ import { useMemo } from 'preact/hooks';
 import { actionByKey } from '../../../../../game/actions.ts';
 import type { Concept } from '../../../../../review/concepts.ts';
 import type { Explanation } from '../../../../../review/explain.ts';
+import { CONCEPT_SECTIONS } from '../../../../../review/glossary.ts';
 import type { GradedDecision } from '../../../../../review/grading.ts';
-import { locale } from '../../../../app/i18n.ts';
+import { locale, tContent } from '../../../../app/i18n.ts';
 import { ReviewWords } from '../../../../app/review/wording.ts';
 import { pathOf } from '../../../../app/router.ts';
 import { tr, ts } from '../../../../app/studyTexts.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { decisionPhrase } from '../../decision.ts';
 import { positionAt, type Study } from '../../study.ts';
 import { lineAside } from './line.ts';
-
-/** Where the rulebook says how the game shows a concept. */
-const SECTIONS: Readonly<Record<Concept, string>> = {
-  bottlenecks: '4.1',
-  envelopment: '3',
-  coopetition: '3',
-  multiHoming: '4.2',
-  networkEffects: '4.1',
-  cannibalization: '4.2',
-  makeBuyAlly: '3',
-  gradedOpenness: '5',
-};
 
 interface ExplainedProps {
   study: Study;
@@ -41,9 +31,29 @@ export function Explained({ study, decision, explanation }: ExplainedProps) {
           {words.sentence(sentence)}
         </p>
       ))}
+      <Named sentences={explanation.sentences} />
       <Other study={study} decision={decision} explanation={explanation} />
       <ConceptLine concept={explanation.concept} />
     </div>
+  );
+}
+
+/** The edicts that the sentences name, to be asked what they are. */
+function Named({ sentences }: Pick<Explanation, 'sentences'>) {
+  const edicts = new Set(
+    sentences.flatMap(({ params: { gains = [], costs = [] } }) =>
+      [...gains, ...costs].flatMap(({ params: { edict } }) => edict ?? []),
+    ),
+  );
+  if (edicts.size === 0) return null;
+  return (
+    <p class="cards-of-month">
+      {[...edicts].map((edict) => (
+        <Term key={edict} id={`edict.${edict}`}>
+          {tContent(`edict.${edict}`)}
+        </Term>
+      ))}
+    </p>
   );
 }
 
@@ -75,7 +85,7 @@ function Other({ study, decision, explanation }: ExplainedProps) {
 }
 
 function ConceptLine({ concept }: { concept: Concept }) {
-  const section = SECTIONS[concept];
+  const section = CONCEPT_SECTIONS[concept];
   return (
     <p class="concept">
       <b>{tr(`review.concept.${concept}`)}</b>

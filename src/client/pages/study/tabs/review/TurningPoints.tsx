@@ -3,6 +3,7 @@ import type { GradedDecision } from '../../../../../review/grading.ts';
 import type { ReviewSession } from '../../../../app/review/reviewSession.ts';
 import { ts } from '../../../../app/studyTexts.ts';
 import { CompanySign } from '../../../../panels/signs/CompanySign.tsx';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName } from '../../../../panels/words/names.ts';
 import { decisionAt, decisionPhrase } from '../../decision.ts';
 import { positionAt, type Study } from '../../study.ts';
@@ -21,7 +22,9 @@ export function TurningPoints({ study, session }: TurningPointsProps) {
   const done = session.state.value.kind === 'done';
   return (
     <section class="turning-points" aria-labelledby="turning-title">
-      <h2 id="turning-title">{ts('study.turning')}</h2>
+      <h2 id="turning-title">
+        <Term id="review.turningPoint">{ts('study.turning')}</Term>
+      </h2>
       <p class="soft">
         {ts(
           plies.length > 0
@@ -64,8 +67,8 @@ function Card({ study, session, decision: graded, number }: CardProps) {
         <span class="turn-number" aria-hidden="true">
           {number}
         </span>
-        <LabelMark label={graded.label} />
-        <Change decision={graded} />
+        <LabelMark label={graded.label} explain />
+        <Change decision={graded} explain={number === 1} />
       </p>
       <h3>
         <button

@@ -4,6 +4,7 @@ import type { ReadonlyState } from '../../../../../game/state.ts';
 import type { WhatIfSession } from '../../../../app/review/whatIfSession.ts';
 import { GAMES, type WhatIfPlan } from '../../../../app/study/beside.ts';
 import { tw } from '../../../../app/studyTexts.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { Segmented } from '../../../parts/Segmented.tsx';
 import { positionAt, type Study } from '../../study.ts';
 import { ChangeForm } from './ChangeForm.tsx';
@@ -45,7 +46,9 @@ export function Bots({ study, session, onRun }: BotsProps) {
   const working = refused?.kind === 'working';
   return (
     <form class="bots" onSubmit={run} noValidate>
-      <h2>{tw('whatIf.bots')}</h2>
+      <h2>
+        <Term id="review.continuation">{tw('whatIf.bots')}</Term>
+      </h2>
       <p class="soft about">{tw('whatIf.bots.about')}</p>
       <div class="bots-row">
         <Segmented

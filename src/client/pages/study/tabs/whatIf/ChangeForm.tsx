@@ -5,6 +5,7 @@ import type { ReadonlyState } from '../../../../../game/state.ts';
 import { tContent } from '../../../../app/i18n.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
+import { edictText, headlineText } from '../../../../panels/words/cards.ts';
 import { companyName, districtName, kindName } from '../../../../panels/words/names.ts';
 import { Choice } from '../../../parts/Choice.tsx';
 import { cardsFor, type Draft, laterMonths, levelsOf, STATUSES, WAYS, WHATS } from './draft.ts';
@@ -146,6 +147,7 @@ interface CardFieldsProps extends ChangeFormProps {
 }
 
 function CardFields({ table, state, draft, onChange, what }: CardFieldsProps) {
+  const id = useId();
   const months = laterMonths(table.rules, state, what);
   if (months.length === 0) return <p class="soft">{tw('whatIf.change.noMonth')}</p>;
   return (
@@ -163,8 +165,12 @@ function CardFields({ table, state, draft, onChange, what }: CardFieldsProps) {
           label: tContent(`${what}.${value}`),
         }))}
         value={draft.card}
+        describedBy={id}
         onChange={(card) => onChange({ card })}
       />
+      <p id={id} class="soft">
+        {what === 'edict' ? edictText(table, draft.card) : headlineText(table, draft.card)}
+      </p>
     </>
   );
 }

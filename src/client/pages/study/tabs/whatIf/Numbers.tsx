@@ -4,6 +4,7 @@ import type { Comparison } from '../../../../../review/comparison.ts';
 import type { Ending, Spread } from '../../../../../review/whatIf.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName } from '../../../../panels/words/names.ts';
 import { WideTable } from '../../../parts/WideTable.tsx';
 import { plain } from '../../../score/numbers.ts';
@@ -41,7 +42,7 @@ export function Numbers({ table, played, changed, comparison }: NumbersProps) {
           <tr>
             {COLUMNS.map((column, i) => (
               <th key={`${column} ${i < 4 ? 'wins' : 'scores'}`} scope="col">
-                {tw(`whatIf.column.${column}`)}
+                <Column column={column} again={i > 3} />
               </th>
             ))}
           </tr>
@@ -78,6 +79,13 @@ export function Numbers({ table, played, changed, comparison }: NumbersProps) {
       </table>
     </WideTable>
   );
+}
+
+/** The head of a column; what an interval is, it tells. */
+function Column({ column, again }: { column: (typeof COLUMNS)[number]; again: boolean }) {
+  const name = tw(`whatIf.column.${column}`);
+  if (column !== 'interval' || again) return <>{name}</>;
+  return <Term id="review.interval">{name}</Term>;
 }
 
 function Row({ name, seat, spread, endings }: Played & { name: string; seat: Seat }) {

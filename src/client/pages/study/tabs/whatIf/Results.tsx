@@ -4,6 +4,7 @@ import { compareEndings } from '../../../../../review/comparison.ts';
 import { spreadOf } from '../../../../../review/whatIf.ts';
 import type { WhatIfSession } from '../../../../app/review/whatIfSession.ts';
 import { tw } from '../../../../app/studyTexts.ts';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { positionAt, type Study } from '../../study.ts';
 import { Numbers } from './Numbers.tsx';
 import { Scores } from './Scores.tsx';
@@ -57,7 +58,11 @@ export function Results({ study, session }: ResultsProps) {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {cards === 'dealt' && <p class="soft">{tw('whatIf.says.dealt')}</p>}
+        {cards === 'dealt' && (
+          <p class="soft">
+            <Term id="review.hindsight">{tw('whatIf.says.dealt')}</Term>
+          </p>
+        )}
         {change && (
           <p class="soft">{tw('whatIf.changed.legend', { change: changePhrase(table, change) })}</p>
         )}

@@ -6,6 +6,7 @@ import type { Spread } from '../../../../../review/whatIf.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
 import { CompanySign } from '../../../../panels/signs/CompanySign.tsx';
+import { Term } from '../../../../panels/term/Term.tsx';
 import { companyName } from '../../../../panels/words/names.ts';
 import { differenceText, intervalText, points } from './words.ts';
 
@@ -36,7 +37,8 @@ export function Wins({ table, played, changed, comparison }: SpreadsProps) {
         ))}
       </ul>
       <p class="soft">
-        {tw('whatIf.wins.about')} {comparison && tw('whatIf.says.points')}
+        <Term id="review.interval">{tw('whatIf.wins.about')}</Term>{' '}
+        {comparison && tw('whatIf.says.points')}
       </p>
     </section>
   );
