@@ -4,8 +4,8 @@
 interface Graded {
   label: string;
   seat: number;
-  /** Chance to win by which it was better than the next best. */
-  margin: number;
+  /** Where it was another than the obvious one: how much chance to win it has more. */
+  obvious?: { chance: number };
   lost: { chance: number };
 }
 
@@ -31,16 +31,13 @@ function firstOfEach<T extends Chosen>(sorted: readonly T[], count: number): T[]
   return chosen;
 }
 
-/** Decisions that were hard to find or clearly better than all others, the clearest first. */
+/** Brilliant decisions first, then those that beat the obvious one by most. */
 export function bestDecisions<T extends Chosen>(found: readonly T[]): T[] {
-  const good = found.filter(({ decision: { label, margin } }) => {
-    return (label === 'brilliant' || label === 'best') && margin > 0;
-  });
-  const isHard = (one: T): number => Number(one.decision.label === 'brilliant');
-  const sorted = [...good].sort(
-    (a, b) =>
-      isHard(b) - isHard(a) || b.decision.margin - a.decision.margin || a.game.table - b.game.table,
-  );
+  const beaten = ({ decision: { obvious } }: T): number => obvious?.chance ?? 0;
+  const isHard = ({ decision: { label } }: T): number => Number(label === 'brilliant');
+  const sorted = found
+    .filter((one) => isHard(one) || (one.decision.label === 'best' && beaten(one) > 0))
+    .sort((a, b) => isHard(b) - isHard(a) || beaten(b) - beaten(a) || a.game.table - b.game.table);
   return firstOfEach(sorted, SHOWN);
 }
 

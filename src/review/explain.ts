@@ -1,6 +1,7 @@
 /** Why a decision was good or bad: two lines, what differs, and the concept it belongs to. */
 import { actionByKey } from '../game/actions.ts';
 import type { Rules } from '../game/rules.ts';
+import { alternativeOf } from './alternative.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import type { MadeDecision } from './decisions.ts';
 import type { Label } from './grades.ts';
@@ -16,7 +17,7 @@ export interface Explanation {
   sentences: Sentence[];
   /** What was done, and what is expected after it. */
   taken: Line;
-  /** The best found, or, where nothing was better, the next best. */
+  /** The best found; where nothing was better, another one (alternative.ts). */
   other: Line;
   /** All that differs on the coming market day, the weightiest first; sentences tell some of it. */
   terms: Term[];
@@ -30,8 +31,8 @@ export function isExplained({ label }: GradedDecision): boolean {
 }
 
 /**
- * Compares a decision with the best found, or the next best where it is the best itself. Uses only
- * what the player could see; undefined where there was no other choice.
+ * Compares a decision with another one (alternative.ts). Uses only what the player could see;
+ * undefined where there was no other choice.
  */
 export function explain(
   rules: Rules,
@@ -39,20 +40,19 @@ export function explain(
   decision: GradedDecision,
   iterations: number,
 ): Explanation | undefined {
-  const isBest = decision.best === decision.action;
-  const otherKey = isBest ? decision.next : decision.best;
-  const otherAction = otherKey === undefined ? undefined : actionByKey(seat, otherKey);
-  if (otherKey === undefined || !otherAction) return undefined;
+  const alternative = alternativeOf(decision);
+  const otherAction = alternative && actionByKey(seat, alternative.action);
+  if (!otherAction) return undefined;
   const { taken, other } = compareLines(rules, view, action, otherAction, iterations);
   const terms = termsBetween(rules, seat, taken.outcome, other.outcome);
   const sentences = sentencesFor({
     seat,
     taken: decision.action,
-    other: otherKey,
+    other: alternative.action,
     terms,
     edict: view.schedule.edicts[view.month],
-    chance: isBest ? decision.margin : -decision.lost.chance,
-    points: isBest ? decision.marginPoints : -decision.lost.marketValue,
+    chance: alternative.chance,
+    points: alternative.points,
   });
   const concept = conceptOf(rules, seat, action, otherAction, terms);
   return { ply, concept, sentences, taken, other, terms };

@@ -1,5 +1,4 @@
 /** One decision graded: what it promised, what the best found would have, and its label. */
-import { rankAs } from '../bots/levels.ts';
 import { type Action, actionKey } from '../game/actions.ts';
 import { legalActions } from '../game/legal.ts';
 import type { Rules } from '../game/rules.ts';
@@ -8,6 +7,7 @@ import type { ReadonlyState } from '../game/state.ts';
 import type { MadeDecision } from './decisions.ts';
 import { type Label, labelOf } from './grades.ts';
 import { type Effort, prospectOf, rankBySearch } from './lookAhead.ts';
+import { obviousIn } from './obvious.ts';
 import { meanOf, type Prospect } from './prospects.ts';
 
 export interface GradedDecision {
@@ -37,6 +37,11 @@ export interface GradedDecision {
   margin: number;
   /** The same in final points against the mean of the three. */
   marginPoints: number;
+  /**
+   * What is obvious at first sight (obvious.ts), where the action taken is another one and the best
+   * found; and by how much that is better, in chance to win and in points. Negative where it is not.
+   */
+  obvious?: { action: string; chance: number; points: number };
   /** Whether this is the second, longer look at a decision that matters (review.ts). */
   closely: boolean;
 }
@@ -50,12 +55,6 @@ const SURE = 0.01;
 interface Valued {
   action: Readonly<Action>;
   prospect: Prospect;
-}
-
-/** What one sees who tries each decision once and guesses how the game will end. */
-function obviousIn(rules: Rules, { view, seat }: MadeDecision): Readonly<Action> | undefined {
-  const bot = { level: 'steward', persona: 'plain' } as const;
-  return rankAs(rules, view, seat, bot, { seed: '' })[0]?.action;
 }
 
 /** Better for the chance to win; where that is the same, as in a lost game, for the lead. */
@@ -113,7 +112,14 @@ export function gradeDecision(
   const margin = next ? chanceOf(chosen) - chanceOf(next) : 0;
   const obvious = best === chosen && choices > 1 ? obviousIn(rules, made) : undefined;
   const seen = obvious && (others.find((o) => o.action === obvious) ?? value(obvious));
-  const hidden = seen && obvious !== action ? chanceOf(chosen) - chanceOf(seen) : 0;
+  const passed =
+    seen && obvious !== action
+      ? {
+          action: actionKey(obvious),
+          chance: chanceOf(chosen) - chanceOf(seen),
+          points: chosen.prospect.lead[seat] - seen.prospect.lead[seat],
+        }
+      : undefined;
   return {
     ply,
     month: view.month,
@@ -121,7 +127,7 @@ export function gradeDecision(
     action: actionKey(action),
     best: actionKey(best.action),
     ...(next ? { next: actionKey(next.action) } : {}),
-    label: labelOf({ choices, lost, margin, hidden }),
+    label: labelOf({ choices, lost, margin, hidden: passed?.chance ?? 0 }),
     before: best.prospect,
     after: chosen.prospect,
     lost: {
@@ -130,6 +136,7 @@ export function gradeDecision(
     },
     margin,
     marginPoints: next ? chosen.prospect.lead[seat] - next.prospect.lead[seat] : 0,
+    ...(passed ? { obvious: passed } : {}),
     closely,
   };
 }

@@ -5,13 +5,15 @@
  */
 import type { MatchRecord, ReplayProblem } from '../game/record.ts';
 import type { Rules } from '../game/rules.ts';
+import { SEATS } from '../game/seats.ts';
+import { isFind } from './alternative.ts';
 import { decisionsOf, type MadeDecision } from './decisions.ts';
 import { type Explanation, explain, isExplained } from './explain.ts';
 import { type GradedDecision, gradeDecision } from './grading.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 2;
+export const REVIEW_VERSION = 3;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -19,14 +21,16 @@ export interface ReviewDepth {
   /** How many decisions get the closer look. */
   close: number;
   closeIterations: number;
+  /** How many finds of each company get the closer look as well, and are explained. */
+  finds: number;
   /** Of the searches that expect how a line goes on (lines.ts). */
   lineIterations: number;
 }
 
 export const DEPTHS = {
   /** A few seconds: for a phone, or many games at once. */
-  quick: { iterations: 60, close: 8, closeIterations: 400, lineIterations: 20 },
-  standard: { iterations: 500, close: 10, closeIterations: 1600, lineIterations: 60 },
+  quick: { iterations: 60, close: 8, closeIterations: 400, finds: 1, lineIterations: 20 },
+  standard: { iterations: 500, close: 10, closeIterations: 1600, finds: 0, lineIterations: 60 },
 } as const satisfies Record<string, ReviewDepth>;
 export type DepthName = keyof typeof DEPTHS;
 
@@ -46,7 +50,7 @@ export interface GameReview {
   decisions: GradedDecision[];
   /** Plies of the turning points, in the order of the game. */
   turningPoints: number[];
-  /** Why, for the decisions that are not simply good (`isExplained`) and the turning points. */
+  /** Why, for the decisions that are not simply good (`isExplained`), finds and turning points. */
   explanations: Explanation[];
 }
 
@@ -77,7 +81,7 @@ function* review(
   );
   const decisions: GradedDecision[] = [];
   const closer = Math.min(depth.close, made.length);
-  const of = made.length + closer;
+  const of = made.length + closer + SEATS.length * depth.finds;
   for (const each of made) {
     const effort = { iterations: firstIterations(rules, each, depth), seed: `${seed} ${each.ply}` };
     const decision =
@@ -86,7 +90,8 @@ function* review(
     yield { type: 'decision', decision, done: decisions.length, of };
   }
   let done = made.length;
-  for (const ply of mostSwinging(decisions, closer)) {
+  const finds = bestFinds(decisions, depth.finds);
+  for (const ply of new Set([...mostSwinging(decisions, closer), ...finds])) {
     const again = made[ply];
     if (!again) continue;
     const effort = { iterations: depth.closeIterations, seed: `${seed} close ${ply}` };
@@ -97,14 +102,15 @@ function* review(
   }
   const turningPoints = turningPointsOf(decisions).map(({ ply }) => ply);
   yield { type: 'turningPoints', plies: turningPoints };
+  const told = new Set([...turningPoints, ...finds.filter((ply) => isFindAt(decisions, ply))]);
   const explanations: Explanation[] = [];
   for (const decision of decisions) {
     const each = made[decision.ply];
-    if (!each || !(isExplained(decision) || turningPoints.includes(decision.ply))) continue;
+    if (!each || !(isExplained(decision) || told.has(decision.ply))) continue;
     const explanation = explain(rules, each, decision, depth.lineIterations);
     if (!explanation) continue;
     explanations.push(explanation);
-    yield { type: 'explanation', explanation, done, of };
+    yield { type: 'explanation', explanation, done: of, of };
   }
   return { decisions, turningPoints, explanations };
 }
@@ -124,6 +130,20 @@ function firstIterations(
 ): number {
   const near = rules.scenario.awardMonths.includes(view.month);
   return Math.ceil(iterations * (near ? AWARD_MONTH : OTHER_MONTH));
+}
+
+const isFindAt = (decisions: readonly GradedDecision[], ply: number): boolean => {
+  const decision = decisions[ply];
+  return decision !== undefined && isFind(decision);
+};
+
+/** Plies of each company's finds that beat the obvious by most. */
+function bestFinds(decisions: readonly GradedDecision[], count: number): number[] {
+  const beaten = ({ obvious }: GradedDecision): number => obvious?.chance ?? 0;
+  const sorted = decisions.filter(isFind).sort((a, b) => beaten(b) - beaten(a) || a.ply - b.ply);
+  return SEATS.flatMap((own) => sorted.filter(({ seat }) => seat === own).slice(0, count)).map(
+    ({ ply }) => ply,
+  );
 }
 
 /** Plies of the decisions that gave most away, or were better than others by most. */

@@ -89,9 +89,9 @@ describe('a room without games', () => {
 });
 
 describe('decisions to talk about', () => {
-  const found = (label: string, chance: number, margin: number, concept: string, table = 1) => ({
+  const found = (label: string, chance: number, beaten: number, concept: string, table = 1) => ({
     game: { table },
-    decision: { label, seat: 0, margin, lost: { chance } },
+    decision: { label, seat: 0, obvious: { chance: beaten }, lost: { chance } },
     explanation: { concept },
   });
 
@@ -106,13 +106,19 @@ describe('decisions to talk about', () => {
     expect(chosen.map(({ decision }) => decision.lost.chance)).toEqual([0.4, 0.11]);
   });
 
-  it('are the brilliant before the merely best', () => {
+  it('are the brilliant before the finds, and these by how far they beat the obvious', () => {
     const chosen = bestDecisions([
-      found('best', 0, 0.5, 'bottlenecks'),
-      found('brilliant', 0, 0.2, 'coopetition'),
-      found('good', 0.02, 0, 'envelopment'),
+      found('best', 0, 0.03, 'multiHoming'),
+      found('best', 0, 0.08, 'bottlenecks'),
+      found('brilliant', 0, 0.02, 'coopetition'),
+      found('good', 0.02, 0.4, 'envelopment'),
     ]);
-    expect(chosen.map(({ decision }) => decision.label)).toEqual(['brilliant', 'best']);
+    const concepts = chosen.map(({ explanation }) => explanation.concept);
+    expect(concepts).toEqual(['coopetition', 'bottlenecks', 'multiHoming']);
+  });
+
+  it('are not those that were obvious', () => {
+    expect(bestDecisions([found('best', 0, 0, 'bottlenecks')])).toEqual([]);
   });
 });
 

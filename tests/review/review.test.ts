@@ -4,6 +4,7 @@ import { apply } from '../../src/game/apply.ts';
 import { randomLegalAction } from '../../src/game/legal.ts';
 import { seededRandom } from '../../src/game/random.ts';
 import { type MatchRecord, newRecord, recordAction, replay } from '../../src/game/record.ts';
+import { SEATS } from '../../src/game/seats.ts';
 import { dealSeeded, dealSeen, setup } from '../../src/game/setup.ts';
 import { seatToMove } from '../../src/game/state.ts';
 import {
@@ -14,7 +15,9 @@ import {
 } from '../../src/review/review.ts';
 import { playBots, randomly } from '../support/botGame.ts';
 
-const HASTY: ReviewDepth = { iterations: 4, close: 3, closeIterations: 8, lineIterations: 2 };
+const HASTY: ReviewDepth = {
+  ...{ iterations: 4, close: 3, closeIterations: 8, finds: 1, lineIterations: 2 },
+};
 const rules = standardRules();
 
 function reviewed(
@@ -47,7 +50,8 @@ describe('a review', { timeout: 60_000 }, () => {
 
   it('looks closely at some, and says how far it is', () => {
     const close = events.filter((e) => e.type === 'decision' && e.decision.closely);
-    expect(close).toHaveLength(HASTY.close);
+    expect(close.length).toBeGreaterThanOrEqual(HASTY.close);
+    expect(close.length).toBeLessThanOrEqual(HASTY.close + SEATS.length * HASTY.finds);
     const done = events.flatMap((e) => ('done' in e ? [e.done / e.of] : []));
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(done.at(-1)).toBe(1);

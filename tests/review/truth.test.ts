@@ -22,7 +22,7 @@ const byOracle: MarketOf = (state) => {
 };
 
 function review({ rules, record }: BotGame): GameReview {
-  const depth = { iterations: 10, close: 2, closeIterations: 20, lineIterations: 6 };
+  const depth = { iterations: 10, close: 2, closeIterations: 20, finds: 1, lineIterations: 6 };
   const reviewing = reviewGame(rules, record, { depth, seed: 'truth' });
   if (!reviewing.ok) throw new Error(reviewing.problem.code);
   let next = reviewing.events.next();

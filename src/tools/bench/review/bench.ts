@@ -29,13 +29,14 @@ const GAMES = 100;
 const ONE_IN = 25;
 const TIMED = 2;
 const DEEPER = 8;
-const HASTY: ReviewDepth = { iterations: 20, close: 2, closeIterations: 40, lineIterations: 10 };
+const HASTY: ReviewDepth = {
+  ...{ iterations: 20, close: 2, closeIterations: 40, finds: 1, lineIterations: 10 },
+};
 
-const deeper = ({ iterations, close, closeIterations, lineIterations }: ReviewDepth) => ({
-  iterations: DEEPER * iterations,
-  close,
-  closeIterations: DEEPER * closeIterations,
-  lineIterations,
+const deeper = (depth: ReviewDepth): ReviewDepth => ({
+  ...depth,
+  iterations: DEEPER * depth.iterations,
+  closeIterations: DEEPER * depth.closeIterations,
 });
 
 /** Does the tasks on all cores; the answers in the order of the tasks. */

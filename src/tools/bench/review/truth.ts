@@ -176,15 +176,23 @@ function clauseErrors(rules: Rules, seat: Seat, taken: End, other: End, clause: 
 /** A difference in the sign of a number, of −1, 0 or 1, once it is rounded. */
 const signOf = (n: number): number => Math.sign(Math.round(n));
 
-function figureErrors(sentence: Sentence, decision: GradedDecision): string[] {
-  const { seat, before, after, action, best } = decision;
+function figureErrors(
+  sentence: Sentence,
+  decision: GradedDecision,
+  alternative: string | undefined,
+): string[] {
+  const { seat, before, after, action, best, obvious } = decision;
   const isBest = action === best;
+  const beaten =
+    obvious && obvious.action === alternative
+      ? obvious
+      : { chance: decision.margin, points: decision.marginPoints };
   const way = sentence.key.split('.').at(-1);
   const points = sentence.key.startsWith('review.why.points');
   const by = isBest
     ? points
-      ? decision.marginPoints
-      : 100 * decision.margin
+      ? beaten.points
+      : 100 * beaten.chance
     : points
       ? after.lead[seat] - before.lead[seat]
       : 100 * (after.chance[seat] - before.chance[seat]);
@@ -216,6 +224,6 @@ export function sentenceErrors(
     const errors = [...gains, ...costs].flatMap((c) => clauseErrors(rules, seat, first, second, c));
     if (doing && doing.action !== made.action) errors.push('It speaks of another action');
     if (instead && instead.action !== other.actions[0]?.action) errors.push('Another alternative');
-    return [...errors, ...figureErrors(sentence, decision)];
+    return [...errors, ...figureErrors(sentence, decision, other.actions[0]?.action)];
   });
 }
