@@ -187,15 +187,16 @@ const deck = {
   'debrief.decisions.best': 'Well found',
   'debrief.decisions.instructive': 'Most to learn from',
   'debrief.decisions.looking':
-    'Looking at the games: {done} of {games} done. What is found appears here.',
-  'debrief.decisions.done': 'All {games} {games|game|games} looked at.',
+    'Of {games} {games|game|games}, {glanced} looked at, {reviewed} of them decision by decision. The list may still change.',
+  'debrief.decisions.done': 'All {games} {games|game|games} looked at, decision by decision.',
   'debrief.decisions.wait': 'Nothing yet.',
   'debrief.decisions.none': 'Nothing stands out.',
   'debrief.decisions.bots': 'Only bots decided here: there are no decisions of students to show.',
   'debrief.decisions.who': '{company}, table {table}, month {month}',
   'debrief.decisions.reading':
-    'Judged by search from what the player could see then, against the next best and the best it found.',
-  'debrief.won': '+{chance} chance to win',
+    'Judged by search from what the player could see then. Good finds are compared with the obvious move, the one that looks best at first sight; mistakes with the best move found.',
+  'debrief.found.brilliant': 'Brilliant: +{chance} chance to win',
+  'debrief.found.find': 'Good find: +{chance} over the obvious move',
   'debrief.lost': '−{chance} chance to win',
 } as const;
 

@@ -168,16 +168,19 @@ const deck = {
   'debrief.learning.reading':
     '只算两次都作答的学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
 
-  'debrief.decisions.best': '妙手',
+  'debrief.decisions.best': '走得好的',
   'debrief.decisions.instructive': '最值得学的',
-  'debrief.decisions.looking': '正在看对局：{games}局中已看{done}局，看出来的会陆续出现。',
-  'debrief.decisions.done': '{games}局全部看完。',
+  'debrief.decisions.looking':
+    '{games}局中已看{glanced}局，其中{reviewed}局已逐步看完。名单还会变。',
+  'debrief.decisions.done': '{games}局已逐步看完。',
   'debrief.decisions.wait': '还没有。',
   'debrief.decisions.none': '没有特别突出的。',
   'debrief.decisions.bots': '这里全由机器人决定，没有学生的决定可看。',
   'debrief.decisions.who': '{company}，第{table}桌，第{month}个月',
-  'debrief.decisions.reading': '由搜索评判，只用当时玩家看得到的信息，分别与次佳和最佳的选择相比。',
-  'debrief.won': '胜率+{chance}',
+  'debrief.decisions.reading':
+    '由搜索评判，只用当时玩家看得到的信息。好眼力与显而易见的走法（乍看最好的那一步）相比，失误与搜索找到的最佳走法相比。',
+  'debrief.found.brilliant': '妙手：胜率+{chance}',
+  'debrief.found.find': '好眼力：胜率比显而易见的走法高{chance}',
   'debrief.lost': '胜率−{chance}',
 } as const;
 

@@ -11,3 +11,8 @@ export function classGames(room: string, { files, games }: RoomGames): ClassGame
     return { table, arm, stage, record, byBot };
   });
 }
+
+/** Games at which somebody decided; those of bots alone have nothing to tell the class. */
+export function withPeople(games: readonly ClassGame[]): ClassGame[] {
+  return games.filter(({ byBot }) => byBot.includes(false));
+}

@@ -1,12 +1,13 @@
 /** The decisions of a class worth talking about, found game after game while the page is open. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { rulesOf } from '../../../content/rulesOf.ts';
 import type { ClassGame } from '../../../debrief/facts.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import type { Explanation } from '../../../review/explain.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
-import { openReview, type ReviewSession } from '../review/reviewSession.ts';
+import { type Reviewed, reviewGames } from '../review/reviewQueue.ts';
 import { ReviewWords } from '../review/wording.ts';
+import { withPeople } from './classGames.ts';
 
 /** One decision of a student with what the review says of it. */
 export interface FoundDecision {
@@ -15,68 +16,60 @@ export interface FoundDecision {
   explanation: Explanation;
 }
 
+/** How many games there are, and how many of them have been looked at so far. */
+export interface Looked {
+  games: number;
+  /** Looked at for a moment at least, or not to be reviewed at all. */
+  glanced: number;
+  /** Reviewed, decision by decision, or not to be reviewed at all. */
+  reviewed: number;
+}
+
 export interface RoomReviews {
   /** Every explained decision that a person made, as they come. */
   found: ReadonlySignal<readonly FoundDecision[]>;
-  /** Games that have been looked at, or cannot be. */
-  done: ReadonlySignal<number>;
-  games: number;
+  looked: ReadonlySignal<Looked>;
   dispose(): void;
 }
 
-/** Games at which somebody decided; those of bots alone have nothing to tell the class. */
-function withPeople(games: readonly ClassGame[]): ClassGame[] {
-  return games.filter(({ byBot }) => byBot.includes(false));
+/** Plies that a person decided. */
+const ownPlies = ({ byBot }: ClassGame): number[] =>
+  byBot.flatMap((isBots, ply) => (isBots ? [] : [ply]));
+
+/** What a game has to tell: of its review, or, until that has come, of the first look at it. */
+function decisionsIn(game: ClassGame, { first, review }: Reviewed): FoundDecision[] {
+  const told = review ?? first;
+  if (!told) return [];
+  const decisions = new Map(told.decisions.map((decision) => [decision.ply, decision]));
+  return told.explanations.flatMap((explanation): FoundDecision[] => {
+    const decision = decisions.get(explanation.ply);
+    return decision && game.byBot[explanation.ply] === false
+      ? [{ game, decision, explanation }]
+      : [];
+  });
 }
 
-/** Reviews the games one after another, in the order given, each quickly; reviews are kept. */
-export function reviewRoom(games: readonly ClassGame[]): RoomReviews {
-  const queue = withPeople(games);
-  const found = signal<readonly FoundDecision[]>([]);
-  const done = signal(0);
-  let session: ReviewSession | undefined;
-  let stop = (): void => undefined;
-  let disposed = false;
-
-  function take(game: ClassGame, { decisions, explanations }: ReviewSession): void {
-    const own = [...explanations.value.values()].flatMap((explanation): FoundDecision[] => {
-      const decision = decisions.value[explanation.ply];
-      const isBots = game.byBot[explanation.ply] !== false;
-      return decision && !isBots ? [{ game, decision, explanation }] : [];
-    });
-    found.value = [...found.value, ...own];
-  }
-
-  function next(): void {
-    const game = queue[done.peek()];
-    if (!game || disposed) return;
-    const opened = openReview(game.record, 'quick');
-    session = opened;
-    stop = effect(() => {
-      const { kind } = opened.state.value;
-      if (kind === 'working') return;
-      // What ends an effect cannot run inside it.
-      queueMicrotask(() => {
-        if (disposed) return;
-        stop();
-        opened.dispose();
-        if (kind === 'done') take(game, opened);
-        done.value++;
-        next();
-      });
-    });
-  }
-
-  next();
+/** Looks at every game at which people played, and reviews it; reviews are kept. */
+export function reviewRoom(all: readonly ClassGame[]): RoomReviews {
+  const games = withPeople(all);
+  const queue = reviewGames(
+    games.map((game) => ({ table: game.table, record: game.record, first: ownPlies(game) })),
+  );
+  const known = (has: (reviewed: Reviewed) => boolean): number =>
+    [...queue.found.value.values()].filter(has).length;
   return {
-    found,
-    done,
-    games: queue.length,
-    dispose() {
-      disposed = true;
-      stop();
-      session?.dispose();
-    },
+    found: computed(() =>
+      games.flatMap((game) => {
+        const reviewed = queue.found.value.get(game.table);
+        return reviewed ? decisionsIn(game, reviewed) : [];
+      }),
+    ),
+    looked: computed(() => ({
+      games: games.length,
+      glanced: known(() => true),
+      reviewed: known(({ review }) => review !== undefined),
+    })),
+    dispose: queue.dispose,
   };
 }
 

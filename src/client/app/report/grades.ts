@@ -1,8 +1,8 @@
 /** The grades of a class as a table for a spreadsheet. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { safeCell } from '../../../protocol/safeCell.ts';
+import { CLASS_DEPTH } from '../review/reviewQueue.ts';
 import type { Report } from './report.ts';
-import { REPORT_DEPTH } from './reviews.ts';
 
 /** What the columns mean: docs/grades.md, and `report.grades.<column>` on the page. */
 export const GRADE_COLUMNS = [
@@ -44,7 +44,7 @@ export function gradeOf(report: Report): Grade {
     participation: decisions === 0 ? null : rounded(inPerson / decisions),
     graded,
     chance_given_away: givenAway === null ? null : rounded(givenAway),
-    depth: REPORT_DEPTH,
+    depth: CLASS_DEPTH,
     quiz_before: before,
     quiz_after: after,
     quiz_questions: all,

@@ -13,6 +13,7 @@ import {
   type ReviewEvent,
 } from '../../../review/review.ts';
 import { forget, keep, keptKey, recall } from './kept.ts';
+import { recallReview, reviewKey } from './keptReview.ts';
 import { OneTask } from './reviewTask.ts';
 import type { Answer, WorkProblem } from './reviewWorker.ts';
 
@@ -38,18 +39,13 @@ export interface ReviewSession {
 /** Decisions between two times that an unfinished review is kept. */
 const KEPT_EVERY = 8;
 
-/** Whether something that was kept is what this page can show: a browser's storage may be damaged. */
-function isWhole(before: Partial<GameReview> | undefined): before is GameReview {
-  return [before?.decisions, before?.turningPoints, before?.explanations].every(Array.isArray);
-}
-
 /** Reviews a game, or shows the review that is kept. */
 export function openReview(record: MatchRecord, depth: DepthName = 'standard'): ReviewSession {
   const state = signal<ReviewState>({ kind: 'working', progress: 0 });
   const decisions = signal<readonly GradedDecision[]>([]);
   const turningPoints = signal<readonly number[]>([]);
   const explanations = signal<ReadonlyMap<number, Explanation>>(new Map());
-  const key = keptKey(record, 'review', depth);
+  const key = reviewKey(record, depth);
   const begunKey = keptKey(record, 'begun review', depth);
   /** Every look at a decision that was told, for whoever goes on with this review. */
   const looks = new Map<string, GradedDecision>();
@@ -90,9 +86,9 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
   }
 
   async function begin(): Promise<void> {
-    const before = await recall<Partial<GameReview>>(key);
+    const before = await recallReview(key);
     if (disposed) return;
-    if (isWhole(before)) {
+    if (before) {
       show(before);
       return;
     }

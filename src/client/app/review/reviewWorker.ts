@@ -15,6 +15,7 @@ import {
   type ReviewEvent,
   reviewGame,
 } from '../../../review/review.ts';
+import { SKIM_DEPTH, type Skim, skimGame } from '../../../review/skim.ts';
 import {
   continueFrom,
   type Ending,
@@ -25,15 +26,15 @@ import {
 export type WorkProblem = ReplayProblem | { code: ChangeProblem } | { code: 'unknownScenario' };
 export type Answer<T> = { ok: true; result: T } | { ok: false; problem: WorkProblem };
 
-/** Takes everything from a generator and tells each part of it. */
+/** Takes everything from a generator and tells each part of it, if anybody hears. */
 function work<Part, Result>(
   parts: Generator<Part, Result>,
-  tell: (part: Part) => void,
+  tell?: (part: Part) => void,
 ): Answer<Result> {
   for (;;) {
     const next = parts.next();
     if (next.done) return { ok: true, result: next.value };
-    tell(next.value);
+    tell?.(next.value);
   }
 }
 
@@ -45,13 +46,20 @@ const reviewer = {
     depth: DepthName,
     seed: string,
     known: readonly GradedDecision[],
-    tell: (event: ReviewEvent) => void,
+    tell?: (event: ReviewEvent) => void,
   ): Answer<GameReview> {
     const found = rulesOf(record);
     if (!found.ok) return UNKNOWN;
     const options = { depth: DEPTHS[depth], seed, known };
     const begun = reviewGame(found.rules, record, options);
     return begun.ok ? work(begun.events, tell) : begun;
+  },
+  /** A first look at the decisions of some plies. */
+  skim(record: MatchRecord, among: readonly number[], seed: string): Answer<Skim> {
+    const found = rulesOf(record);
+    if (!found.ok) return UNKNOWN;
+    const skimmed = skimGame(found.rules, record, { among, depth: SKIM_DEPTH, seed });
+    return skimmed.ok ? { ok: true, result: skimmed.skim } : skimmed;
   },
   whatIf(
     record: MatchRecord,

@@ -5,7 +5,7 @@ import { problemKey, tf } from '../../app/friendsTexts.ts';
 import type { ApiProblem } from '../../app/net/ask.ts';
 import { gamesIn, type Report, type RoomReports, reportOf } from '../../app/report/report.ts';
 import { tp } from '../../app/report/reportTexts.ts';
-import { reviewAll } from '../../app/report/reviews.ts';
+import { reviewGames } from '../../app/review/reviewQueue.ts';
 import { roomReports } from '../../app/room/roomApi.ts';
 import { heldRoomAt, heldStudentAt } from '../../app/room/roomKeys.ts';
 import type { ReportSource } from '../../app/router.ts';
@@ -65,33 +65,34 @@ export function ReportPage({ source, id }: ReportPageProps) {
 
 function Reports({ told, source, id }: ReportPageProps & { told: RoomReports }) {
   const games = useMemo(() => gamesIn(told), [told]);
-  const reviews = useMemo(() => reviewAll([...games.values()]), [games]);
+  const reviews = useMemo(() => reviewGames([...games.values()]), [games]);
   useEffect(() => () => reviews.dispose(), [reviews]);
-  const done = reviews.done.value;
+  const found = reviews.found.value;
   const reports = useMemo(
     () =>
       told.students.flatMap((student): Report[] => {
         const game = games.get(student.table);
-        const review = done.get(student.table);
+        const review = found.get(student.table)?.review;
         if (!game || review === undefined) return [];
         return [reportOf(student, game, review ?? undefined)];
       }),
-    [told, games, done],
+    [told, games, found],
   );
   if (games.size === 0) {
     const text = source === 'room' ? 'report.none.room' : 'report.none';
     return <ShutPage title={tp('report.none.title')} text={tp(text)} />;
   }
-  const ready = done.size === games.size;
   return (
     <ReportFrame
       source={source}
       room={id}
-      done={done.size}
+      done={found.size}
       all={games.size}
       reports={reports.length}
     >
-      {source === 'room' && <Grades reports={reports} ready={ready} title={told.title} />}
+      {source === 'room' && (
+        <Grades reports={reports} ready={found.size === games.size} title={told.title} />
+      )}
       {reports.map((report) => (
         <ReportSheet key={report.student.id} report={report} told={told} />
       ))}

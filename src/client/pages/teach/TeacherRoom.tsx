@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { reviewEarly } from '../../app/debrief/earlyReviews.ts';
 import { forgetRoom, keepRoom } from '../../app/room/roomKeys.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
@@ -29,6 +30,9 @@ export function TeacherRoom({ session, roomKey, again }: RoomProps) {
     if (title === undefined || code === undefined) return;
     keepRoom({ room: session.room, title, code });
   }, [session, title, code]);
+  const teaches = session.role.value === 'teacher' && info !== undefined;
+  const begun = teaches && info.stage !== 'waiting';
+  useEffect(() => (begun ? reviewEarly(session, roomKey) : undefined), [begun, session, roomKey]);
   if (link.kind === 'ended') return <RoomEnded why={link.why} retry={again} />;
   if (!info) return <Waiting failing={link.kind === 'connecting' && link.failing === true} />;
   if (session.role.value !== 'teacher') {

@@ -1,33 +1,21 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reviewRoom } from '../../../../src/client/app/debrief/roomReviews.ts';
-import type { ReviewState } from '../../../../src/client/app/review/reviewSession.ts';
+import type {
+  QueuedGame,
+  Reviewed,
+  ReviewQueue,
+} from '../../../../src/client/app/review/reviewQueue.ts';
 import type { ClassGame } from '../../../../src/debrief/facts.ts';
 import { newRecord } from '../../../../src/game/record.ts';
 
-/** A review that the test brings to its end. */
-interface Opened {
-  seed: string;
-  depth: string;
-  state: { value: ReviewState };
-  disposed: boolean;
-}
+let given: readonly QueuedGame[] = [];
+let found: Signal<ReadonlyMap<number, Reviewed>> = signal(new Map());
 
-const opened: Opened[] = [];
-
-vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
-  openReview(record: { seed: string }, depth: string) {
-    const one = {
-      ...{ seed: record.seed, depth, disposed: false },
-      state: signal<ReviewState>({ kind: 'working', progress: 0 }),
-      decisions: signal([{ ply: 0 }, { ply: 1 }]),
-      explanations: signal(new Map([0, 1].map((ply) => [ply, { ply }]))),
-      dispose(): void {
-        one.disposed = true;
-      },
-    };
-    opened.push(one);
-    return one;
+vi.mock('../../../../src/client/app/review/reviewQueue.ts', () => ({
+  reviewGames(games: readonly QueuedGame[]): ReviewQueue {
+    given = games;
+    return { found, add: () => undefined, dispose: () => undefined };
   },
 }));
 
@@ -36,37 +24,52 @@ const game = (table: number, byBot: readonly boolean[]): ClassGame => ({
   record: newRecord('standard', `seed ${table}`),
 });
 
-const settle = (): Promise<void> => new Promise((done) => queueMicrotask(done));
+/** What is told of two decisions, each explained. */
+const told = (...plies: number[]) =>
+  ({
+    decisions: plies.map((ply) => ({ ply })),
+    turningPoints: [],
+    explanations: plies.map((ply) => ({ ply })),
+  }) as unknown as NonNullable<Reviewed['review']>;
+
+const GAMES = [game(1, [true, true]), game(2, [true, false, false]), game(3, [false])];
 
 describe('the reviews of a room', () => {
   beforeEach(() => {
-    opened.length = 0;
+    given = [];
+    found = signal(new Map());
   });
 
-  it('come one after another, quickly, and leave out what bots decided', async () => {
-    const reviews = reviewRoom([game(1, [true, true]), game(2, [true, false]), game(3, [false])]);
-    expect(reviews.games).toBe(2);
-    expect(opened.map(({ seed, depth }) => [seed, depth])).toEqual([['seed 2', 'quick']]);
+  it('are of games at which people played, and look first at what these decided', () => {
+    const reviews = reviewRoom(GAMES);
+    expect(given.map(({ table, first }) => [table, first])).toEqual([
+      [2, [1, 2]],
+      [3, [0]],
+    ]);
     expect(reviews.found.value).toEqual([]);
-
-    if (opened[0]) opened[0].state.value = { kind: 'done' };
-    await settle();
-    expect(reviews.done.value).toBe(1);
-    expect(reviews.found.value.map((one) => [one.game.table, one.decision.ply])).toEqual([[2, 1]]);
-    expect(opened[0]?.disposed).toBe(true);
-    expect(opened).toHaveLength(2);
+    expect(reviews.looked.value).toEqual({ games: 2, glanced: 0, reviewed: 0 });
   });
 
-  it('go on after a game that cannot be reviewed, and stop when the page is left', async () => {
-    const reviews = reviewRoom([game(1, [false]), game(2, [false]), game(3, [false])]);
-    if (opened[0]) opened[0].state.value = { kind: 'failed' };
-    await settle();
-    expect([reviews.done.value, reviews.found.value.length, opened.length]).toEqual([1, 0, 2]);
+  it('tell of first looks until the review has come, and say how many are which', () => {
+    const reviews = reviewRoom(GAMES);
+    const plies = (): number[][] =>
+      reviews.found.value.map(({ game: { table }, decision }) => [table, decision.ply]);
+    found.value = new Map([[2, { first: told(1) }]]);
+    expect(plies()).toEqual([[2, 1]]);
+    expect(reviews.looked.value).toEqual({ games: 2, glanced: 1, reviewed: 0 });
+    // Ply 0 was a bot's.
+    found.value = new Map([[2, { first: told(1), review: told(0, 2) }]]);
+    expect(plies()).toEqual([[2, 2]]);
+    expect(reviews.looked.value).toEqual({ games: 2, glanced: 1, reviewed: 1 });
+  });
 
-    reviews.dispose();
-    expect(opened[1]?.disposed).toBe(true);
-    if (opened[1]) opened[1].state.value = { kind: 'done' };
-    await settle();
-    expect([reviews.done.value, opened.length]).toEqual([1, 2]);
+  it('count a game that cannot be reviewed, and tell nothing of it', () => {
+    const reviews = reviewRoom(GAMES);
+    found.value = new Map<number, Reviewed>([
+      [2, { review: null }],
+      [3, { review: told(0) }],
+    ]);
+    expect(reviews.looked.value).toEqual({ games: 2, glanced: 2, reviewed: 2 });
+    expect(reviews.found.value.map((one) => one.game.table)).toEqual([3]);
   });
 });

@@ -1,4 +1,7 @@
 import { bestDecisions, instructiveDecisions } from '../../../../debrief/decisions.ts';
+import type { DebriefKey } from '../../../../i18n/debrief.ts';
+import { alternativeOf } from '../../../../review/alternative.ts';
+import type { Label } from '../../../../review/grades.ts';
 import { type FoundDecision, whyIn } from '../../../app/debrief/roomReviews.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { locale } from '../../../app/i18n.ts';
@@ -8,12 +11,16 @@ import { tt } from '../../../app/teachTexts.ts';
 import { type DeckData, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
 import { GameLink } from './GameLink.tsx';
 
+const VERDICTS: Partial<Record<Label, DebriefKey>> = {
+  brilliant: 'debrief.found.brilliant',
+  best: 'debrief.found.find',
+};
+
 /** What students decided best, and what can be learned most from; found while the class talks. */
 export function DecisionsSlide({ data }: SlideProps) {
   const { reviews, tables } = data;
   const found = reviews.found.value;
-  const done = reviews.done.value;
-  const { games } = reviews;
+  const { games, glanced, reviewed } = reviews.looked.value;
   if (games === 0) {
     const key = tables.length === 0 ? 'debrief.nothing' : 'debrief.decisions.bots';
     return <p class="debrief-note">{td(key)}</p>;
@@ -21,17 +28,17 @@ export function DecisionsSlide({ data }: SlideProps) {
   return (
     <>
       <p class="debrief-reading" role="status">
-        {done < games
-          ? td('debrief.decisions.looking', { done, games })
+        {reviewed < games
+          ? td('debrief.decisions.looking', { games, glanced, reviewed })
           : td('debrief.decisions.done', { games })}
       </p>
       <div class="debrief-pair">
-        <Chosen kind="best" data={data} chosen={bestDecisions(found)} done={done === games} />
+        <Chosen kind="best" data={data} chosen={bestDecisions(found)} done={reviewed === games} />
         <Chosen
           kind="instructive"
           data={data}
           chosen={instructiveDecisions(found)}
-          done={done === games}
+          done={reviewed === games}
         />
       </div>
       <p class="debrief-reading">{td('debrief.decisions.reading')}</p>
@@ -70,11 +77,11 @@ function Chosen({ kind, data, chosen, done }: ChosenProps) {
 
 function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; named: boolean }) {
   const { game, decision, explanation } = one;
-  const { seat, month, ply, margin, lost, label } = decision;
+  const { seat, month, ply, label } = decision;
   const { students, board } = data.session;
   const holders = board.value.get(game.table)?.seats[seat].students ?? [];
   const names = named ? namesOf(holders, students.value, tt('teach.unnamed')) : [];
-  const chance = percent(label === 'blunder' || label === 'mistake' ? lost.chance : margin);
+  const chance = percent(Math.abs(alternativeOf(decision)?.chance ?? 0));
   return (
     <li>
       <p class="debrief-who">
@@ -84,11 +91,7 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
           })}
         </GameLink>
         {names.length > 0 && <strong> {names.join(td('debrief.comma'))}</strong>}
-        <span class="debrief-chance">
-          {td(label === 'blunder' || label === 'mistake' ? 'debrief.lost' : 'debrief.won', {
-            chance,
-          })}
-        </span>
+        <span class="debrief-chance">{td(VERDICTS[label] ?? 'debrief.lost', { chance })}</span>
       </p>
       <p>{whyIn(locale.value, one)}</p>
       <p class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</p>
