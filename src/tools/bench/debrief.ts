@@ -2,16 +2,19 @@
  * How long the debrief of a room of 100 tables takes to open, in headless Chromium against the built
  * client behind the real server. Every table is played to its end by three students who decide by
  * chance. `openSeconds`: from the address to the first slide, when every game has been fetched and
- * played again; `chartSeconds`: from a key to the painted chart of the slide after it.
+ * played again; `chartSeconds`: from a key to the painted chart of the slide after it. Under
+ * `reviews`, by the number of workers, the seconds from the address until decisions of students
+ * stand on their slide (`firstSeconds`: of both kinds), until every game was looked at
+ * (`glancedSeconds`), and until every game was reviewed (`reviewedSeconds`).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_ARGS } from '../test/browser.ts';
 import { findOrInstallBrowser, HOW_TO_INSTALL } from '../test/installBrowser.ts';
-import { type Benchmark, type BenchmarkResult, median } from './benchmark.ts';
+import { type Benchmark, type BenchmarkResult, type Figures, median } from './benchmark.ts';
 import { freshVisit, painted } from './browser/visit.ts';
 import { Lesson } from './class/lesson.ts';
 import { requireBuild, startServerProcess } from './server/serverProcess.ts';
@@ -23,7 +26,58 @@ const OPENINGS = 3;
 /** More of each than one address has by default; a whole class comes from one machine here. */
 const SETTINGS = { ROOM_LIMIT: '400', VISITS_PER_MINUTE: '100000', LOG_LEVEL: 'error' };
 
+/** Each as a device has that leaves one of its cores to the page. */
+const WORKERS = [1, 2];
+/** Milliseconds that the reviews of a whole room may take. */
+const LONGEST = 1_800_000;
+
+interface HeldRoom {
+  server: string;
+  room: string;
+  /** The rooms that the visitor's browser holds, as it keeps them. */
+  held: string;
+}
+
 const hundredths = (ms: number): number => Math.round(ms / 10) / 100;
+
+/** A cold visit to a slide of the debrief. */
+async function visitSlide(browser: Browser, { server, room, held }: HeldRoom, slide = '') {
+  const visit = await freshVisit(browser, server);
+  await visit.page.addInitScript((rooms) => {
+    localStorage.setItem('walled-gardens.rooms', rooms);
+  }, held);
+  return { ...visit, go: () => visit.page.goto(`/debrief/${room}${slide}`) };
+}
+
+/** The reviews of a room on a device with one core more than there are workers. */
+async function reviewsWith(workers: number, browser: Browser, held: HeldRoom): Promise<Figures> {
+  const { context, page, go } = await visitSlide(browser, held, '#decisions');
+  page.setDefaultTimeout(LONGEST);
+  await page.addInitScript((cores) => {
+    Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => cores });
+  }, workers + 1);
+  const begun = performance.now();
+  const since = (): number => hundredths(performance.now() - begun);
+  await go();
+  const first = Promise.all(
+    ['best', 'instructive'].map((kind) =>
+      page.locator(`.debrief-decisions.${kind} li`).first().waitFor(),
+    ),
+  ).then(since);
+  const status = page.locator('.debrief [role=status]');
+  const glanced = status
+    .filter({ hasText: /Of (\d+) games, \1 looked at|All/ })
+    .waitFor()
+    .then(since);
+  const reviewed = status.filter({ hasText: 'All' }).waitFor().then(since);
+  const figures = {
+    firstSeconds: await first,
+    glancedSeconds: await glanced,
+    reviewedSeconds: await reviewed,
+  };
+  await context.close();
+  return figures;
+}
 
 async function run(): Promise<BenchmarkResult> {
   const executablePath = findOrInstallBrowser();
@@ -39,19 +93,14 @@ async function run(): Promise<BenchmarkResult> {
     playing.stop();
     const { tables, grant } = lesson;
     lesson.close();
-    const held = { room: grant.room, code: grant.code, title: '', key: grant.key, since: '' };
+    const own = { room: grant.room, code: grant.code, title: '', key: grant.key, since: '' };
+    const held = { server: server.address, room: grant.room, held: JSON.stringify([own]) };
     const open: number[] = [];
     const chart: number[] = [];
     for (let i = 0; i < OPENINGS; i++) {
-      const { context, page } = await freshVisit(browser, server.address);
-      await page.addInitScript(
-        (rooms) => {
-          localStorage.setItem('walled-gardens.rooms', rooms);
-        },
-        JSON.stringify([held]),
-      );
+      const { context, page, go } = await visitSlide(browser, held);
       const begun = performance.now();
-      await page.goto(`/debrief/${grant.room}`);
+      await go();
       await page.locator('.debrief-page').waitFor();
       await painted(page);
       open.push(performance.now() - begun);
@@ -62,16 +111,24 @@ async function run(): Promise<BenchmarkResult> {
       chart.push(performance.now() - turned);
       await context.close();
     }
+    const reviews: Record<string, Figures> = {};
+    for (const workers of WORKERS) reviews[workers] = await reviewsWith(workers, browser, held);
     const figures = {
       tables,
       openSeconds: hundredths(median(open)),
       chartSeconds: hundredths(median(chart)),
+      reviews,
     };
     return {
       figures,
       lines: [
         `${tables} tables open in ${figures.openSeconds} s (median of ${OPENINGS} cold visits), ` +
           `the first chart ${figures.chartSeconds} s after a key`,
+        ...Object.entries(reviews).map(
+          ([workers, { firstSeconds, glancedSeconds, reviewedSeconds }]) =>
+            `reviewed by ${workers} at once: first decisions after ${firstSeconds} s, ` +
+            `all games looked at after ${glancedSeconds} s, all reviewed after ${reviewedSeconds} s`,
+        ),
       ],
     };
   } finally {
