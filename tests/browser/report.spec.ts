@@ -5,9 +5,13 @@ import { SEATS } from '../../src/game/seats.ts';
 import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { expectNoSidewaysScroll } from './support/boxes.ts';
+import { Classmate } from './support/classmates.ts';
 import { watchConsole } from './support/table.ts';
 
-const NAMES = ['Ann', '梅', 'Bo', 'Dee'];
+/** The first two as wide as a name can be, in either script. */
+const NAMES = ['Wilhelmina-Alexandra', '上善若水水善利万物而不争处众人之所恶几', 'Bo', 'Dee'];
+/** As long as a room's can be. */
+const TITLE = 'Strategy and competition on digital platforms: part three, for second years (B2)';
 
 /** How many sheets of paper the page is printed on. */
 async function sheets(page: Page): Promise<number> {
@@ -37,9 +41,11 @@ test('each report prints to one page in both languages, and the grades are a tab
   browser,
 }) => {
   const url = String(test.info().project.use.baseURL);
-  const teacher = await ProtocolTeacher.open(url, { quiz: true });
+  const teacher = await ProtocolTeacher.open(url, { quiz: true, title: TITLE });
   const grants = [];
   for (const name of NAMES) grants.push(await teacher.admit(name));
+  const mates = grants.map((grant) => Classmate.of(url, grant));
+  for (const mate of mates) await mate.answer('before', 8);
   await teacher.command({ do: 'start' });
   await teacher.until(({ board }) => board.size === 2);
   for (const { table, seats } of [...teacher.board.values()]) {
@@ -49,6 +55,9 @@ test('each report prints to one page in both languages, and the grades are a tab
     }
   }
   await teacher.until(({ stage }) => stage === 'over');
+  // Nothing is right, so that as much is to be read again as a report can hold.
+  for (const mate of mates) await mate.answer('after', 0);
+  for (const mate of mates) mate.leave();
   const { room, code, key } = teacher.grant;
   teacher.close();
 
@@ -70,16 +79,17 @@ test('each report prints to one page in both languages, and the grades are a tab
   const problems = watchConsole(page);
   const print = page.locator('.report-head button');
 
-  for (const [language, title] of [
-    ['', 'Turning points'],
-    ['?zh', '转折点'],
+  for (const [language, title, foreseen] of [
+    ['', 'Turning points', ['ByteDance', '23 or all 24', 'Nobody will open a gate']],
+    ['?zh', '转折点', ['字节', '23道或全部24道', '谁也不会开门']],
   ] as const) {
     await page.goto(`/report/class/${room}${language}`);
     await expect(print).toBeEnabled({ timeout: 60_000 });
     await expect(page.locator('.report')).toHaveCount(1);
-    await expect(page.locator('.report h2')).toContainText('Ann');
+    await expect(page.locator('.report h2')).toContainText(NAMES[0] ?? '');
     await expect(page.locator('.report h3').filter({ hasText: title })).toBeVisible();
     await expect(page.locator('.report tbody').first().locator('tr')).toHaveCount(3);
+    await expect(page.locator('.foreseen tbody tr')).toContainText(foreseen);
     await expectNoSidewaysScroll(page);
     expect(await sheets(page)).toBe(1);
     expect(await overflowing(page)).toBe(0);

@@ -4,6 +4,7 @@ import { RULES_VERSION } from '../../../src/game/rules.ts';
 import {
   CHOICES,
   itemsFor,
+  PREDICTION_CHOICES,
   PREDICTIONS,
   predictionItem,
   type QuizPhase,
@@ -24,7 +25,11 @@ export class Classmate {
       body: JSON.stringify({ name }),
     });
     if (!entered.ok) throw new Error(`Not entered: ${entered.status}`);
-    const { room, student, credential } = (await entered.json()) as StudentGrant;
+    return Classmate.of(url, (await entered.json()) as StudentGrant);
+  }
+
+  /** Of a student who has been let in. */
+  static of(url: string, { room, student, credential }: StudentGrant): Classmate {
     const socket = io(`${url}/room`, {
       path: '/socket',
       query: { match: room },
@@ -42,7 +47,12 @@ export class Classmate {
       choice: i < right ? correct : (correct + 1) % CHOICES,
     }));
     if (phase === 'before') {
-      answers.push(...PREDICTIONS.map((one) => ({ item: predictionItem(one), choice: 2 })));
+      answers.push(
+        ...PREDICTIONS.map((one) => ({
+          item: predictionItem(one),
+          choice: PREDICTION_CHOICES[one] - 1,
+        })),
+      );
     }
     const said: RoomAnswer = await this.socket.emitWithAck('quiz', { phase, answers });
     if (!said.ok) throw new Error(said.refused.code);

@@ -7,7 +7,15 @@ import { scoreOf } from '../../../game/scoring.ts';
 import { SEATS, type Seat, type Triple } from '../../../game/seats.ts';
 import { viewOf } from '../../../game/view.ts';
 import { conceptsRight } from '../../../learning/gain.ts';
-import { CONCEPTS, type Concept, type QuizPhase } from '../../../learning/quiz.ts';
+import { type Outcome, outcomeOf } from '../../../learning/outcome.ts';
+import {
+  CONCEPTS,
+  type Concept,
+  PREDICTIONS,
+  type Prediction,
+  predictionItem,
+  type QuizPhase,
+} from '../../../learning/quiz.ts';
 import { mean } from '../../../learning/statistics.ts';
 import type { ReportedStudent, RoomReports } from '../../../protocol/roomGames.ts';
 import type { Explanation } from '../../../review/explain.ts';
@@ -26,6 +34,8 @@ export interface ReportedGame {
   finished: boolean;
   byBot: readonly boolean[];
   scores: Triple<number>;
+  /** What the predictions came to. */
+  outcome: Outcome;
   /** Gates that each company kept open at the end of each month, of 8. */
   open: readonly Triple<number>[];
 }
@@ -53,6 +63,7 @@ export function gamesIn({ files, games }: RoomReports): ReadonlyMap<number, Repo
       record,
       finished: stage === 'over',
       byBot,
+      outcome: outcomeOf(rules.rules, replayed.state, record.actions),
       scores: eachSeat((seat) => scoreOf(rules.rules, replayed.state, seat).total),
       open: frames
         .filter(({ market }) => market)
@@ -86,6 +97,22 @@ export function quizScore(student: ReportedStudent): QuizScore {
   };
 }
 
+/** As numbers of choices. */
+export interface PredictionMade {
+  prediction: Prediction;
+  /** Undefined where none was made. */
+  foreseen: number | undefined;
+  happened: number;
+}
+
+function predictionsOf({ answers }: ReportedStudent, { outcome }: ReportedGame): PredictionMade[] {
+  return PREDICTIONS.map((prediction) => ({
+    prediction,
+    foreseen: answers.find(({ item }) => item === predictionItem(prediction))?.choice,
+    happened: outcome[prediction],
+  }));
+}
+
 export interface TurningPoint {
   decision: GradedDecision;
   explanation: Explanation | undefined;
@@ -106,6 +133,7 @@ export interface Report {
   /** Own ones first, at most three, in the order of the game. */
   turningPoints: readonly TurningPoint[];
   quiz: QuizScore;
+  predictions: readonly PredictionMade[];
   reviewed: boolean;
   /** To read again, the most needed first. */
   concepts: readonly Concept[];
@@ -138,6 +166,7 @@ export function reportOf(
     graded: lost.length,
     turningPoints: turningPointsOf(seat, review),
     quiz: quizScore(student),
+    predictions: predictionsOf(student, game),
     reviewed: review.decisions.length > 0,
     concepts: toReadAgain(student, seat, review),
   };

@@ -5,6 +5,7 @@ import type { Report, RoomReports } from '../../app/report/report.ts';
 import { tp } from '../../app/report/reportTexts.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
+import { Foreseen } from './Foreseen.tsx';
 import { Learned } from './Learned.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 
@@ -36,6 +37,7 @@ export function ReportSheet({ report, told }: SheetProps) {
         <Openness report={report} />
       </div>
       <TurningPoints report={report} />
+      {told.quiz && <Foreseen report={report} />}
       <Learned report={report} quiz={told.quiz} />
     </article>
   );

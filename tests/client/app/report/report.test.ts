@@ -10,6 +10,7 @@ import { rulesFor } from '../../../../src/content/scenarios.ts';
 import { scoreOf } from '../../../../src/game/scoring.ts';
 import { SEATS } from '../../../../src/game/seats.ts';
 import { dealSeen } from '../../../../src/game/setup.ts';
+import { outcomeOf } from '../../../../src/learning/outcome.ts';
 import { CONCEPTS, itemsFor } from '../../../../src/learning/quiz.ts';
 import type { ReportedStudent, RoomReports } from '../../../../src/protocol/roomGames.ts';
 import type { GradedDecision } from '../../../../src/review/grading.ts';
@@ -128,6 +129,19 @@ describe('a report', () => {
     expect(full.concepts).toEqual([itemsFor(ID, 'after')[0]?.concept]);
     const half = reportOf(student({ answers: before.slice(1) }), game);
     expect(half.quiz).toEqual({ before: null, after: null, all: 8 });
+  });
+
+  it('sets what was predicted beside what came', () => {
+    const answers = [
+      { phase: 'before' as const, item: 'predict.winner', choice: 2 },
+      { phase: 'before' as const, item: 'predict.firstOpener', choice: 0 },
+    ];
+    const { winner, openGates, firstOpener } = outcomeOf(rules, played.state, course.actions);
+    expect(reportOf(student({ answers }), game).predictions).toEqual([
+      { prediction: 'winner', foreseen: 2, happened: winner },
+      { prediction: 'openGates', foreseen: undefined, happened: openGates },
+      { prediction: 'firstOpener', foreseen: 0, happened: firstOpener },
+    ]);
   });
 
   it('is made without a review where the game could not be reviewed', () => {
