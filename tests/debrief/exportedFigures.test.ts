@@ -1,81 +1,34 @@
 /** What a debrief shows is what a room's CSV files say, added up anew from their text. */
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { classGames } from '../../src/client/app/debrief/classGames.ts';
 import { contrastOf } from '../../src/debrief/contrast.ts';
-import { comparable, factsOf, monthsPlayed, type TableFacts } from '../../src/debrief/facts.ts';
+import { comparable, monthsPlayed } from '../../src/debrief/facts.ts';
 import { type FlowNode, monthFlows } from '../../src/debrief/flows.ts';
 import { fates } from '../../src/debrief/independents.ts';
 import { gatesByMonth, opennessAndResult } from '../../src/debrief/openness.ts';
 import { answersByCompany, answersByEdict } from '../../src/debrief/regulator.ts';
 import { resultsByCompany } from '../../src/debrief/results.ts';
-import { seededRandom } from '../../src/game/random.ts';
 import { SEATS } from '../../src/game/seats.ts';
-import { readRoomGames } from '../../src/protocol/roomMessages.ts';
-import { exportRoom } from '../../src/server/rooms/exportData.ts';
-import { toZip } from '../../src/server/rooms/exportFiles.ts';
-import { gamesOf } from '../../src/server/rooms/games.ts';
-import type { Room } from '../../src/server/rooms/room.ts';
-import { type Classroom, classroom, enterAll, order } from '../support/server/classroom.ts';
-import { decideFor, playOut } from '../support/server/playing.ts';
+import {
+  average,
+  COMPANIES,
+  type ExportedRoom,
+  exportedRoom,
+  sum,
+} from '../support/server/exportedRoom.ts';
 
-const COMPANIES = ['alibaba', 'tencent', 'bytedance'] as const;
-
-type Row = Readonly<Record<string, string>>;
-
-let school: Classroom;
-let room: Room;
-let tables: TableFacts[];
-let files: Readonly<Record<string, readonly Row[]>>;
-
-/** The rows of a CSV file whose cells hold no commas. */
-function rowsOf(file: Uint8Array | undefined): Row[] {
-  const text = Buffer.from(file ?? []).toString('utf8');
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split('\r\n');
-  const columns = header.split(',');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const cells = line.split(',');
-      return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-    });
-}
-
-const rows = (name: string): readonly Row[] => files[name] ?? [];
-const sum = (of: readonly Row[], column: string): number =>
-  of.reduce((total, row) => total + Number(row[column]), 0);
-const average = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
-const where = (name: string, wanted: Readonly<Record<string, string | number>>): Row[] =>
-  rows(name).filter((row) =>
-    Object.entries(wanted).every(([column, value]) => row[column] === String(value)),
-  );
-
-/** Tables in which all decisions were made, by the results file. */
-const finished = (): string[] => [
-  ...new Set(where('results', { finished: 'true' }).map((row) => row.table ?? '')),
-];
+let exported: ExportedRoom;
+let tables: ExportedRoom['tables'];
+const rows: ExportedRoom['rows'] = (name) => exported.rows(name);
+const where: ExportedRoom['where'] = (name, wanted) => exported.where(name, wanted);
+const finished = (): string[] => exported.finished();
 
 beforeAll(async () => {
-  school = await classroom();
-  room = await school.make({ scenario: 'standard', experiment: 'cheapDefiance' });
-  await enterAll(room, ...Array.from({ length: 15 }, (_, i) => `S${i}`));
-  await order(room, { do: 'start' });
-  const random = seededRandom('debrief');
-  const [stopped, ...others] = room.tables.all;
-  for (const table of others) await playOut(table, random);
-  if (stopped) for (let i = 0; i < 25; i++) await decideFor(stopped, random);
-  await order(room, { do: 'end' });
-  const told = readRoomGames(JSON.parse(JSON.stringify(gamesOf(room))));
-  if (!told) throw new Error('The games cannot be read');
-  tables = classGames(room.id, told).flatMap((game) => factsOf(game) ?? []);
-  const zip = unzipSync(toZip(await exportRoom(room, 0)));
-  files = Object.fromEntries(
-    Object.entries(zip).map(([name, file]) => [name.replace('.csv', ''), rowsOf(file)]),
-  );
+  const settings = { scenario: 'standard', experiment: 'cheapDefiance' } as const;
+  exported = await exportedRoom({ settings, students: 15 });
+  tables = exported.tables;
 }, 120_000);
 afterAll(async () => {
-  await school.close();
-  expect(school.problems).toEqual([]);
+  expect(await exported.close()).toEqual([]);
 });
 
 describe('the figures of a debrief', () => {
@@ -88,9 +41,9 @@ describe('the figures of a debrief', () => {
   it('have the results of the exported file, with medians and first places', () => {
     for (const { seat, scores, low, high, median, wins } of resultsByCompany(tables)) {
       const own = where('results', { company: COMPANIES[seat], finished: 'true' });
-      const exported = own.map(({ score }) => Number(score));
-      expect(scores.map(({ score }) => score)).toEqual(exported);
-      const sorted = [...exported].sort((a, b) => a - b);
+      const expected = own.map(({ score }) => Number(score));
+      expect(scores.map(({ score }) => score)).toEqual(expected);
+      const sorted = [...expected].sort((a, b) => a - b);
       expect([low, high]).toEqual([sorted[0], sorted.at(-1)]);
       expect(median).toBe(average(sorted.slice(1, 3)));
       expect(wins).toBe(own.filter(({ rank }) => rank === '1').length);
@@ -129,17 +82,17 @@ describe('the figures of a debrief', () => {
           .reduce((all, { shoppers }) => all + shoppers, 0);
       for (const seat of SEATS) {
         const days = where('market_days', { month, company: COMPANIES[seat] });
-        const exported = (column: string): number => sum(days, column) / found.tables;
+        const shown = (column: string): number => sum(days, column) / found.tables;
         const isAt = (node: FlowNode, kind: FlowNode['kind']): boolean =>
           node.kind === kind && 'seat' in node && node.seat === seat;
-        expect(total((_, to) => isAt(to, 'stay'))).toBeCloseTo(exported('idle'), 10);
-        expect(total((_, to) => isAt(to, 'programs'))).toBeCloseTo(exported('programs'), 10);
+        expect(total((_, to) => isAt(to, 'stay'))).toBeCloseTo(shown('idle'), 10);
+        expect(total((_, to) => isAt(to, 'programs'))).toBeCloseTo(shown('programs'), 10);
         expect(
           total((_, to) => isAt(to, 'market')) + total((_, to) => isAt(to, 'programs')),
-        ).toBeCloseTo(exported('orders'), 10);
-        expect(total((_, to) => isAt(to, 'wallet'))).toBeCloseTo(exported('payments'), 10);
+        ).toBeCloseTo(shown('orders'), 10);
+        expect(total((_, to) => isAt(to, 'wallet'))).toBeCloseTo(shown('payments'), 10);
         expect(total((from, to) => from.kind === 'programs' && isAt(to, 'wallet'))).toBeCloseTo(
-          exported('hosted'),
+          shown('hosted'),
           10,
         );
       }
@@ -198,7 +151,7 @@ describe('the figures of a debrief', () => {
   it('set openness against results as the exported files do', () => {
     const { points, correlation } = opennessAndResult(tables);
     expect(points).toHaveLength(12);
-    const exported = finished().flatMap((table) =>
+    const expected = finished().flatMap((table) =>
       COMPANIES.map((company) => {
         const days = where('market_days', { table, company });
         const usual = average(
@@ -209,14 +162,14 @@ describe('the figures of a debrief', () => {
       }),
     );
     for (const [i, { open, ahead }] of points.entries()) {
-      expect(open).toBeCloseTo(exported[i]?.open ?? Number.NaN, 10);
-      expect(ahead).toBeCloseTo(exported[i]?.ahead ?? Number.NaN, 10);
+      expect(open).toBeCloseTo(expected[i]?.open ?? Number.NaN, 10);
+      expect(ahead).toBeCloseTo(expected[i]?.ahead ?? Number.NaN, 10);
     }
     // By the definition of a correlation, of what is left once each company's mean is taken off.
     const openOf = (company: string): number =>
-      average(exported.filter((one) => one.company === company).map(({ open }) => open));
-    const x = exported.map(({ open, company }) => open - openOf(company));
-    const y = exported.map(({ ahead }) => ahead);
+      average(expected.filter((one) => one.company === company).map(({ open }) => open));
+    const x = expected.map(({ open, company }) => open - openOf(company));
+    const y = expected.map(({ ahead }) => ahead);
     const dot = (a: readonly number[], b: readonly number[]): number =>
       a.reduce((all, value, i) => all + value * (b[i] ?? 0), 0);
     expect(correlation?.r).toBeCloseTo(dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y)), 10);
