@@ -34,7 +34,10 @@ export default defineConfig({
   },
   use: {
     baseURL: process.env.WALLED_GARDENS_URL,
-    trace: 'retain-on-failure',
+    // What a failure leaves; a trace of everything costs a third of the time (`--trace on` makes one).
+    screenshot: 'only-on-failure',
+    // It would fetch the whole product anew for every test; those about it allow it.
+    serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

@@ -95,7 +95,7 @@ for (const [size, device] of Object.entries(SIZES)) {
       for (const screen of screens) {
         await test.step(screen.name, async () => {
           const { language: _, sameColours: __, tablesOnly: ___, forFingers, ...viewed } = device;
-          const options: BrowserContextOptions = { ...viewed, serviceWorkers: 'block' };
+          const options: BrowserContextOptions = viewed;
           if (baseURL) options.baseURL = baseURL;
           const context = await browser.newContext(options);
           const page = await context.newPage();

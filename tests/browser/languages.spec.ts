@@ -107,13 +107,11 @@ test('the score changes language, and the saved game on the title', async ({ pag
 /** The scripts that hold texts, as the page has fetched them. */
 const TEXT_SCRIPTS = /\/assets\/(en|zh)-[^/]*\.js$/;
 
+// The service worker, which the tests do without, lays in both for a time without network.
 test('only the language that is read is fetched, the other when it is asked for', async ({
-  browser,
-  baseURL,
+  page,
+  context,
 }) => {
-  // Without the service worker, which lays in both for a time without network.
-  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
-  const page = await context.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => {
     const [, language] = TEXT_SCRIPTS.exec(new URL(request.url()).pathname) ?? [];
@@ -134,5 +132,4 @@ test('only the language that is read is fetched, the other when it is asked for'
   await switchLanguage(page);
   await expectLanguage(page, 'zh-CN');
   expect(new Set(fetched)).toEqual(new Set(['en', 'zh']));
-  await context.close();
 });

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { decideByMouse, skipByMouse } from './support/mouse.ts';
 import { playQuickly, untilDecision, watchConsole } from './support/table.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit a new game starts and is played without a network', async ({
   page,
   context,

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { watchConsole } from './support/table.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the page opens without an error', async ({ page }) => {
   const problems: string[] = [];
   page.on('console', (message) => {

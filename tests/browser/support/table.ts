@@ -1,6 +1,9 @@
 /** Steps of a player at a table, by mouse or by keyboard, for the browser tests. */
 import { expect, type Page } from '@playwright/test';
 
+/** What a page hears where the tests' browser keeps it from installing its service worker. */
+export const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Everything that a page must never print. */
 export function watchConsole(page: Page): string[] {
   const problems: string[] = [];
@@ -8,6 +11,7 @@ export function watchConsole(page: Page): string[] {
     const text = message.text();
     // Chromium's software rasteriser complains about itself; a person's browser does not.
     if (text.includes('GPU stall due to ReadPixels')) return;
+    if (text.includes(NO_SERVICE_WORKER)) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(text);
   });
   page.on('pageerror', (error) => problems.push(error.message));
