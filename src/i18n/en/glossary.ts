@@ -12,6 +12,7 @@ export const glossary = {
   'glossary.score': 'Worth, score and awards',
   'glossary.games': 'Scenarios, experiments and opponents',
   'glossary.review': 'Words of the review',
+  'glossary.more': 'Section {section}',
   'glossary.section': 'In the rulebook: section {section}',
   'glossary.close': 'Close',
 

@@ -78,8 +78,7 @@ export const whatIf = {
   'whatIf.with.headline': 'the headline “{card}” in month {month}',
 
   'whatIf.wins': 'How often each wins',
-  'whatIf.wins.about':
-    'The line across each bar is where the true share lies, 19 times out of 20 (95 % interval).',
+  'whatIf.wins.about': 'The line across each bar is where the true share lies, 19 times out of 20.',
   'whatIf.share': '{n} %',
   'whatIf.interval': '{low} to {high}',
   'whatIf.points': '{n} points',

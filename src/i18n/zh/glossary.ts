@@ -11,6 +11,7 @@ export const glossary: Record<keyof typeof en, string> = {
   'glossary.score': '市值、得分与评奖',
   'glossary.games': '剧本、实验与对手',
   'glossary.review': '复盘用语',
+  'glossary.more': '见第{section}节',
   'glossary.section': '见规则书第{section}节',
   'glossary.close': '关闭',
 

@@ -69,7 +69,7 @@ export const whatIf: Record<keyof typeof en, string> = {
   'whatIf.with.headline': '第{month}个月的头条是“{card}”',
 
   'whatIf.wins': '各家赢的次数',
-  'whatIf.wins.about': '横在每条上的细线表示真实的胜率有95%的把握落在哪里（95%区间）。',
+  'whatIf.wins.about': '横在每条上的细线表示真实的胜率有95%的把握落在哪里。',
   'whatIf.share': '{n}%',
   'whatIf.interval': '{low}到{high}',
   'whatIf.points': '{n}个百分点',

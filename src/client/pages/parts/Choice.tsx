@@ -2,7 +2,9 @@ import { useId } from 'preact/hooks';
 
 interface ChoiceProps<T extends string> {
   label: string;
-  /** Id of what tells more about the value. */
+  /** What tells more about the value, under the list. */
+  about?: string | undefined;
+  /** Id of what tells it elsewhere. */
   describedBy?: string;
   options: readonly { value: T; label: string }[];
   value: T;
@@ -17,7 +19,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       <label for={id}>{props.label}</label>
       <select
         id={id}
-        aria-describedby={props.describedBy}
+        aria-describedby={props.about ? `${id}-about` : props.describedBy}
         value={props.value}
         onChange={(event) => {
           const { value } = event.currentTarget;
@@ -31,6 +33,11 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
           </option>
         ))}
       </select>
+      {props.about && (
+        <small id={`${id}-about`} class="soft choice-about">
+          {props.about}
+        </small>
+      )}
     </p>
   );
 }

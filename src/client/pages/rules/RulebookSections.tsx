@@ -60,7 +60,7 @@ function TermList({ items, params }: Worded & { items: readonly Explained[] }) {
                 <Marked text={words(said, params)} />
               </p>
             ))}
-            {section && <a href={`#${anchorOf(section)}`}>{tg('glossary.section', { section })}</a>}
+            {section && <a href={`#${anchorOf(section)}`}>{tg('glossary.more', { section })}</a>}
           </dd>
         </div>
       ))}

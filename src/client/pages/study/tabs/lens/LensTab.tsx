@@ -121,8 +121,8 @@ function Lens({ table, state, lens }: LensProps) {
       <div class="lens-picture">
         <Matrix table={table} lens={lens} now={standing(state, lens)} />
         <p class="soft">
-          {tw('lens.payoffs')} <span aria-hidden="true">★</span>{' '}
-          <Term id="review.bestReply">{tw('lens.best.mark')}</Term>
+          {tw('lens.payoffs')} <span aria-hidden="true">★</span> {tw('lens.best.mark')}{' '}
+          <Term id="review.bestReply">{tw('lens.best')}</Term>
         </p>
       </div>
       <section class="lens-words" aria-labelledby="lens-verdict">

@@ -32,6 +32,8 @@ export function Matrix({ table, lens, now }: MatrixProps) {
   const { pair, kind, prospects } = lens;
   const [first, second] = pair;
   const best = bestCells(repliesOf(worthOf(prospects, pair)));
+  const isStable = (way: Way): boolean => best[way][0] && best[way][1];
+  const firstStable = ROWS.flatMap(({ ways }) => ways).find(isStable);
   return (
     <table class="lens-matrix">
       <caption class="visually-hidden">
@@ -80,9 +82,13 @@ export function Matrix({ table, lens, now }: MatrixProps) {
                     place="row"
                   />
                 </div>
-                {best[way][0] && best[way][1] && (
+                {isStable(way) && (
                   <p class="cell-note">
-                    <Term id="review.stable">{tw('lens.stable')}</Term>
+                    {way === firstStable ? (
+                      <Term id="review.stable">{tw('lens.stable')}</Term>
+                    ) : (
+                      tw('lens.stable')
+                    )}
                   </p>
                 )}
                 {way === now && <p class="cell-note">{tw('lens.now')}</p>}

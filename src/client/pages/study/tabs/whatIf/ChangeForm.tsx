@@ -147,7 +147,6 @@ interface CardFieldsProps extends ChangeFormProps {
 }
 
 function CardFields({ table, state, draft, onChange, what }: CardFieldsProps) {
-  const id = useId();
   const months = laterMonths(table.rules, state, what);
   if (months.length === 0) return <p class="soft">{tw('whatIf.change.noMonth')}</p>;
   return (
@@ -165,12 +164,9 @@ function CardFields({ table, state, draft, onChange, what }: CardFieldsProps) {
           label: tContent(`${what}.${value}`),
         }))}
         value={draft.card}
-        describedBy={id}
+        about={what === 'edict' ? edictText(table, draft.card) : headlineText(table, draft.card)}
         onChange={(card) => onChange({ card })}
       />
-      <p id={id} class="soft">
-        {what === 'edict' ? edictText(table, draft.card) : headlineText(table, draft.card)}
-      </p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A new game of one's own from the point that is looked at. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BOT_LEVELS } from '../../../../../game/players.ts';
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
 import { playFork } from '../../../../app/fork.ts';
@@ -18,7 +18,6 @@ export function Fork({ study }: { study: Study }) {
   const [company, setCompany] = useState<Seat>(game.viewer ?? 0);
   const [level, setLevel] = useState(lastLevel.value);
   const [trouble, setTrouble] = useState('');
-  const aboutLevel = useId();
   const begin = (event: Event): void => {
     event.preventDefault();
     const fork = { ply: study.ply.peek(), company, level };
@@ -39,7 +38,7 @@ export function Fork({ study }: { study: Study }) {
       <div class="fork-go">
         <Choice
           label={tw('whatIf.fork.level')}
-          describedBy={aboutLevel}
+          about={t(`level.${level}.about`)}
           options={BOT_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
           value={level}
           onChange={setLevel}
@@ -48,9 +47,6 @@ export function Fork({ study }: { study: Study }) {
           {tw('whatIf.fork.go')}
         </button>
       </div>
-      <p class="soft" id={aboutLevel}>
-        {t(`level.${level}.about`)}
-      </p>
       <p class="soft">{tw('whatIf.fork.about')}</p>
       <p class="trouble" role="alert">
         {trouble}

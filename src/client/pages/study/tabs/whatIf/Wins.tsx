@@ -37,7 +37,7 @@ export function Wins({ table, played, changed, comparison }: SpreadsProps) {
         ))}
       </ul>
       <p class="soft">
-        <Term id="review.interval">{tw('whatIf.wins.about')}</Term>{' '}
+        {tw('whatIf.wins.about')} <Term id="review.interval">{tw('whatIf.column.interval')}</Term>{' '}
         {comparison && tw('whatIf.says.points')}
       </p>
     </section>
