@@ -5,6 +5,8 @@ import { CLASS, CLASS_AT_PLAY, PROJECTOR } from './support/classScreens.ts';
 import { FRIENDS, NET_TABLES } from './support/netScreens.ts';
 import { PAGES, type Screen, TABLES } from './support/screens.ts';
 import { STUDENTS } from './support/studentScreens.ts';
+import { expectExplained } from './support/terms.ts';
+import { words } from './support/words.ts';
 
 /** Axe on a screen by day, and its colours by night. */
 async function expectNothingFound(
@@ -16,6 +18,10 @@ async function expectNothingFound(
   await screen.open(page, { theme: 'auto', locale });
   await loadAxe(page);
   expect.soft(await violations(page, TAGS), screen.name).toEqual([]);
+  if (screen.name === 'score') {
+    const word = page.locator('.ledger .line-sum .term');
+    await expectExplained(page, word, words('glossary.section', { section: '4.4' }, locale));
+  }
   if (sameColours) return;
   await page.evaluate(hideBehindDialog);
   for (const [scheme, theme] of [

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ReviewWords } from '../../src/client/app/review/wording.ts';
 import { rulesFor } from '../../src/content/scenarios.ts';
 import { LOCALES, MESSAGES } from '../../src/i18n/index.ts';
 import { REVIEW } from '../../src/i18n/review.ts';
+import { LABEL_PARAMS } from '../../src/review/glossary.ts';
 import { DEPTHS, type GameReview, REVIEW_SEED, reviewGame } from '../../src/review/review.ts';
 import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { COLOURS, loadAxe, violations } from './support/axe.ts';
@@ -12,6 +13,7 @@ import { expectLanguage } from './support/language.ts';
 import { finishedGame } from './support/positions.ts';
 import { openGame, plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
+import { expectExplained } from './support/terms.ts';
 import { companyName, words } from './support/words.ts';
 
 const file = finishedGame();
@@ -30,6 +32,9 @@ function reviewHere(): GameReview {
 
 const finished = (page: Page) =>
   expect(page.locator('.review-state')).toHaveText(words('study.review.done'), { timeout: 90_000 });
+
+const labelOf = async (mark: Locator): Promise<string> =>
+  /of-(\w+)/.exec((await mark.getAttribute('class')) ?? '')?.[1] ?? '';
 
 /** The labels of the company whose decisions are listed, in their order. */
 const labels = (page: Page): Promise<string[]> =>
@@ -100,6 +105,9 @@ test('one click from the score reviews the game, as the engine does, and shows w
   await test.step('axe finds nothing, by day and by night', async () => {
     await loadAxe(page);
     expect(await violations(page)).toEqual([]);
+    const label = page.locator('.tally .label-mark').first();
+    const about = words(`review.label.${await labelOf(label)}.about`, LABEL_PARAMS);
+    await expectExplained(page, label.locator('.term'), about);
     await page.getByRole('button', { name: words('app.tools.night') }).click();
     expect(await violations(page, COLOURS)).toEqual([]);
   });
@@ -179,6 +187,8 @@ test.describe('on a phone', () => {
     await expectRoomForFingers(page);
     await loadAxe(page);
     expect(await violations(page)).toEqual([]);
+    const gone = page.locator('.turning-card .change .term');
+    await expectExplained(page, gone, words('term.review.givenAway.about'));
     await page.locator('.turning-card .other-way button').last().tap();
     await expect(page.locator('.study-board')).toBeInViewport({ ratio: 0.9 });
     await expect(page.locator('.aside-sign')).toBeInViewport();

@@ -20,7 +20,7 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 declare global {
   interface Window {
-    axe: { run(options: object): Promise<AxeResults> };
+    axe: { run(context: string | Document, options: object): Promise<AxeResults> };
   }
 }
 
@@ -29,9 +29,16 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
 }
 
-/** What axe finds wrong, a line for each element. */
-export async function violations(page: Page, runOnly: readonly string[] = TAGS): Promise<string[]> {
-  const results = await page.evaluate((wanted) => window.axe.run({ runOnly: wanted }), runOnly);
+/** What axe finds wrong, a line for each element; on the whole page, or within a part of it. */
+export async function violations(
+  page: Page,
+  runOnly: readonly string[] = TAGS,
+  within?: string,
+): Promise<string[]> {
+  const results = await page.evaluate(
+    ([wanted, part]) => window.axe.run(part ?? document, { runOnly: wanted }),
+    [runOnly, within] as const,
+  );
   expect(results.passes.length, 'axe looked at something').toBeGreaterThan(0);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
