@@ -13,17 +13,15 @@ import { lastLevel, lastPersona, lastScenario, type PersonaChoice } from './sett
 interface ScenarioChoice {
   id: BuiltInId;
   months: number;
-  /** Not the usual contest, so that its name alone does not say what it is. */
-  another: boolean;
 }
 
 /** The scenarios to choose from: the same contest from short to long, then other ones. */
 export const SCENARIOS: readonly ScenarioChoice[] = [
-  { id: 'quick', months: quick.months, another: false },
-  { id: 'standard', months: standard.months, another: false },
-  { id: 'year', months: year.months, another: false },
-  { id: 'noRegulator', months: standard.months, another: true },
-  { id: 'bytedanceOpens', months: standard.months, another: true },
+  { id: 'quick', months: quick.months },
+  { id: 'standard', months: standard.months },
+  { id: 'year', months: year.months },
+  { id: 'noRegulator', months: standard.months },
+  { id: 'bytedanceOpens', months: standard.months },
 ];
 
 /** The companies of the built-in scenarios, by seat. */

@@ -45,6 +45,22 @@ describe('the title page', () => {
     expect(route.value).toEqual({ page: 'play', id: save?.id });
   });
 
+  it('says what is behind every choice', async () => {
+    const says = (): string => find(root, '.rivals-about').textContent ?? '';
+    expect(says()).toContain('from the order to stop blocking links to the deadline');
+    const [level, , scenario] = root.querySelectorAll('select');
+    const choose = async (list: HTMLSelectElement | undefined, value: string) => {
+      if (!list) throw new Error('No such list');
+      list.value = value;
+      await act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+    };
+    await choose(level, 'strategist');
+    await choose(scenario, 'quick');
+    expect(says()).toContain('a few moves ahead');
+    expect(says()).toContain('The same contest in 4 months');
+    expect(scenario?.getAttribute('aria-describedby')).toBe('scenario-about');
+  });
+
   it('asks for a garden when none was chosen', async () => {
     await act(submit);
     expect(find(root, '#new-game-trouble').textContent).toContain('three gardens');

@@ -11,14 +11,18 @@ export function rulesFrom(data: unknown): Rules | undefined {
   return found?.ok ? found.rules : undefined;
 }
 
-/** Ids of the companies that a room's tables play, by seat. */
-export function companiesOf({ settings, file }: RoomInfo): readonly string[] {
+/** The rules of a room's tables, those of an experiment's half apart. */
+export function playedBy({ settings, file }: RoomInfo): Rules {
   const data = settings.scenario === OWN_FILE ? file : settings.scenario;
-  return (rulesFrom(data) ?? standardRules()).companies.map(({ id }) => id);
+  return rulesFrom(data) ?? standardRules();
+}
+
+/** Ids of the companies that a room's tables play, by seat. */
+export function companiesOf(info: RoomInfo): readonly string[] {
+  return playedBy(info).companies.map(({ id }) => id);
 }
 
 /** How many months a room's tables play. */
-export function monthsOf({ settings, file }: RoomInfo): number {
-  const data = settings.scenario === OWN_FILE ? file : settings.scenario;
-  return (rulesFrom(data) ?? standardRules()).scenario.months;
+export function monthsOf(info: RoomInfo): number {
+  return playedBy(info).scenario.months;
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '../../../game/seats.ts';
 import { tc } from '../../app/classTexts.ts';
+import { t, tContent } from '../../app/i18n.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -13,6 +14,7 @@ interface WishProps {
 
 /** The company that a student would like to play. */
 export function Wish({ companies, wish, onWish }: WishProps) {
+  const company = wish === null ? undefined : companies[wish];
   return (
     <div class="wish">
       <Segmented
@@ -32,7 +34,11 @@ export function Wish({ companies, wish, onWish }: WishProps) {
         value={wish === null ? 'any' : String(wish)}
         onChange={(value) => onWish(value === 'any' ? null : (Number(value) as Seat))}
       />
-      <p class="soft">{tc('class.wish.about')}</p>
+      <p class="soft">
+        {company !== undefined &&
+          `${tContent(`company.${company}.short`)}${t('table.sentenceGap')}`}
+        {tc('class.wish.about')}
+      </p>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { GardenPlot } from '../art/GardenPlot.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
+import { scenarioAbout } from '../parts/names.ts';
 import { Rods } from '../parts/Rods.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { CompanyCard } from '../title/CompanyCard.tsx';
@@ -92,6 +93,7 @@ export function FriendsPage() {
           <div class="friends-terms">
             <Choice
               label={t('app.scenario')}
+              describedBy="scenario-about"
               options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
               value={scenario}
               onChange={setScenario}
@@ -106,6 +108,9 @@ export function FriendsPage() {
               onChange={(value) => setClock(CLOCKS.find((s) => String(s) === value) ?? 0)}
             />
           </div>
+          <p class="soft" id="scenario-about">
+            {scenarioAbout(scenario)}
+          </p>
           <p class="soft">{tf(clock === 0 ? 'friends.clock.none' : 'friends.clock.about')}</p>
           <p class="friends-go">
             <button type="submit" class="button primary start" aria-busy={busy}>

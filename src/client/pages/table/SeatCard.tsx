@@ -8,6 +8,7 @@ import { COMPANIES } from '../../app/newGame.ts';
 import { lastLevel, lastName } from '../../app/settings.ts';
 import { useFocusKeeper } from '../../panels/focus.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
+import { Term } from '../../panels/term/Term.tsx';
 import { GardenPlot, type PlotState } from '../art/GardenPlot.tsx';
 import { nameProblem } from '../friends/NameField.tsx';
 import { companyName } from '../parts/names.ts';
@@ -60,7 +61,15 @@ export function SeatCard(props: SeatCardProps) {
 function Who({ who, mine }: { who: TableSeat; mine: boolean }) {
   return (
     <p class="plot-who">
-      <b>{occupant(who)}</b>
+      <b>
+        {who.kind === 'bot' ? (
+          <Term id={`persona.${who.persona}`} also={`level.${who.level}`}>
+            {occupant(who)}
+          </Term>
+        ) : (
+          occupant(who)
+        )}
+      </b>
       {mine && <span class="mark you">{tf('lobby.you')}</span>}
       {who.kind === 'human' && who.host && <span class="mark">{tf('lobby.host')}</span>}
       {who.kind === 'human' && who.away && !mine && (

@@ -3,6 +3,7 @@ import { t } from '../../app/i18n.ts';
 import { type Change, CLOCKS, type TableInfo } from '../../app/net/messages.ts';
 import { SCENARIOS } from '../../app/newGame.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { scenarioAbout } from '../parts/names.ts';
 
 interface TermsProps {
   info: TableInfo;
@@ -13,7 +14,7 @@ interface TermsProps {
 /** Which game it is and how fast: the host sets it, the others read it. */
 export function Terms({ info, isHost, change }: TermsProps) {
   const scenario = SCENARIOS.find(({ id }) => id === info.scenario);
-  const about = tf(info.clock === 0 ? 'friends.clock.none' : 'friends.clock.about');
+  const aboutClock = tf(info.clock === 0 ? 'friends.clock.none' : 'friends.clock.about');
   if (!isHost || !scenario) {
     const clock =
       info.clock === 0
@@ -27,7 +28,8 @@ export function Terms({ info, isHost, change }: TermsProps) {
             clock,
           })}
         </p>
-        <p class="soft">{about}</p>
+        <p class="soft">{scenarioAbout(info.scenario)}</p>
+        <p class="soft">{aboutClock}</p>
       </>
     );
   }
@@ -36,6 +38,7 @@ export function Terms({ info, isHost, change }: TermsProps) {
       <div class="terms-choices">
         <Choice
           label={t('app.scenario')}
+          describedBy="scenario-about"
           options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
           value={scenario.id}
           onChange={(id) => change({ do: 'setUp', scenario: id })}
@@ -50,7 +53,10 @@ export function Terms({ info, isHost, change }: TermsProps) {
           }}
         />
       </div>
-      <p class="soft">{about}</p>
+      <p class="soft" id="scenario-about">
+        {scenarioAbout(scenario.id)}
+      </p>
+      <p class="soft">{aboutClock}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { t } from '../../app/i18n.ts';
 import type { BoardTable, Experiment } from '../../app/room/messages.ts';
 import { type ArmComparison, compareArms } from '../../app/room/results.ts';
-import { tt } from '../../app/teachTexts.ts';
+import { experimentAbout, tt } from '../../app/teachTexts.ts';
 import { WideTable } from '../parts/WideTable.tsx';
 import { oneDecimal, signedDecimal } from './figures.ts';
 
@@ -18,7 +19,11 @@ export function ExperimentResult({ experiment, tables }: ExperimentProps) {
       <h2 id="experiment-title">
         {tt('teach.results.experiment', { rule: tt(`teach.experiment.${experiment}`) })}
       </h2>
-      <p>{tt('teach.results.arms', { a, b })}</p>
+      <p>
+        {experimentAbout(experiment)}
+        {t('table.sentenceGap')}
+        {tt('teach.results.arms', { a, b })}
+      </p>
       {a < 2 || b < 2 ? (
         <p class="soft">{tt('teach.results.tooFew')}</p>
       ) : (

@@ -3,6 +3,8 @@ import { t, tContent } from '../../app/i18n.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import { rulesFrom } from '../../app/room/roomRules.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { Term } from '../../panels/term/Term.tsx';
+import { TermRules } from '../../panels/term/TermRules.ts';
 import { companyName } from '../parts/names.ts';
 
 /** What a good scenario file holds. */
@@ -10,9 +12,6 @@ export function FilePreview({ file }: { file: unknown }) {
   const rules = rulesFrom(file);
   if (!rules) return <p>{tt('teach.file.good')}</p>;
   const { id, months, edicts, companies } = rules.scenario;
-  const fixed = Object.entries(edicts.fixed).map(
-    ([month, card]) => `${t('app.score.monthShort', { month })} ${edictName(card)}`,
-  );
   return (
     <div class="file-preview">
       <p>
@@ -33,7 +32,15 @@ export function FilePreview({ file }: { file: unknown }) {
         </dd>
         <dt>{tt('teach.file.edicts')}</dt>
         <dd>
-          {[...fixed, tt('teach.file.pool', { n: edicts.pool.length })].join(t('table.listGap'))}
+          <TermRules.Provider value={rules}>
+            {Object.entries(edicts.fixed).map(([month, card]) => (
+              <span key={month} class="preview-company">
+                {t('app.score.monthShort', { month })}{' '}
+                <Term id={`edict.${card}`}>{edictName(card)}</Term>
+              </span>
+            ))}
+          </TermRules.Provider>
+          {tt('teach.file.pool', { n: edicts.pool.length })}
         </dd>
       </dl>
     </div>

@@ -3,6 +3,7 @@ import { type ConceptCounts, conceptGain, scoreGain } from '../../../learning/ga
 import { PREDICTIONS } from '../../../learning/quiz.ts';
 import { conceptName, tq } from '../../app/quiz/quizTexts.ts';
 import type { Learning } from '../../app/room/messages.ts';
+import { Term } from '../../panels/term/Term.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
 import { predictionChoice } from '../quiz/predictionChoice.ts';
 import { oneDecimal, signedDecimal, signedPoints, wholePercent } from './figures.ts';
@@ -77,7 +78,9 @@ function Concepts({ concepts }: { concepts: readonly ConceptCounts[] }) {
             const { concept, n, before, after, gain } = conceptGain(counts);
             return (
               <tr key={concept}>
-                <th scope="row">{conceptName(concept)}</th>
+                <th scope="row">
+                  <Term id={`concept.${concept}`}>{conceptName(concept)}</Term>
+                </th>
                 <td class="figures">{n}</td>
                 <td class="figures">{n > 0 && wholePercent(before)}</td>
                 <td class="figures">{n > 0 && wholePercent(after)}</td>

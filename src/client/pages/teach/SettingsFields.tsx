@@ -4,8 +4,9 @@ import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { CLOCKS } from '../../app/net/messages.ts';
 import { EXPERIMENTS, type RoomSettings } from '../../app/room/messages.ts';
-import { tt } from '../../app/teachTexts.ts';
+import { experimentAbout, tt } from '../../app/teachTexts.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { scenarioAbout } from '../parts/names.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { scenarioChoices } from './roomForm.ts';
 
@@ -40,6 +41,7 @@ export function GameFields({ settings, change, file }: FieldsProps & { file: boo
     <div class="teach-fields">
       <Choice
         label={t('app.scenario')}
+        about={scenarioAbout(settings.scenario)}
         options={scenarioChoices(file)}
         value={settings.scenario}
         onChange={(scenario) => change({ scenario })}
@@ -70,6 +72,7 @@ export function GameFields({ settings, change, file }: FieldsProps & { file: boo
       />
       <Choice
         label={tt('teach.experiment')}
+        about={settings.experiment ? experimentAbout(settings.experiment) : undefined}
         options={[
           { value: 'none', label: tt('teach.experiment.none') },
           ...EXPERIMENTS.map((value) => ({ value, label: tt(`teach.experiment.${value}`) })),
@@ -89,6 +92,7 @@ export function MannerFields({ settings, change }: FieldsProps) {
     <div class="teach-fields">
       <Choice
         label={tt('teach.bots')}
+        about={t(`level.${settings.botLevel}.about`)}
         options={BOT_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
         value={settings.botLevel}
         onChange={(botLevel) => change({ botLevel })}

@@ -6,7 +6,7 @@ import { COMPANIES, SCENARIOS, startGame } from '../../app/newGame.ts';
 import { lastLevel, lastPersona, lastScenario, PERSONA_CHOICES } from '../../app/settings.ts';
 import { preloadPlay } from '../loadPlay.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { companyName } from '../parts/names.ts';
+import { companyName, scenarioAbout } from '../parts/names.ts';
 import { CompanyCard } from './CompanyCard.tsx';
 
 type Trouble = 'none' | 'noCompany' | 'failed';
@@ -23,7 +23,6 @@ export function NewGameForm() {
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const chosen = COMPANIES.find(({ seat }) => seat === company);
-  const told = SCENARIOS.find(({ id }) => id === scenario);
 
   const start = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -83,7 +82,7 @@ export function NewGameForm() {
           onChange={setPersona}
         />
         <Choice
-          {...(told?.another ? { describedBy: 'scenario-about' } : {})}
+          describedBy="scenario-about"
           label={t('app.scenario')}
           options={SCENARIOS.map(({ id }) => ({ value: id, label: t(`scenario.${id}`) }))}
           value={scenario}
@@ -95,14 +94,8 @@ export function NewGameForm() {
           <span id="level-about">{t(`level.${level}.about`)}</span>
           {t('table.sentenceGap')}
           <span id="persona-about">{t(`persona.${persona}.about`)}</span>
-          {told?.another && (
-            <>
-              {t('table.sentenceGap')}
-              <span id="scenario-about">
-                {t(`scenario.${scenario}.about`, { months: told.months })}
-              </span>
-            </>
-          )}
+          {t('table.sentenceGap')}
+          <span id="scenario-about">{scenarioAbout(scenario)}</span>
         </p>
         <button type="submit" class="button primary start" aria-busy={busy}>
           {label}
