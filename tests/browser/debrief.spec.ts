@@ -117,7 +117,8 @@ test('a class’s games become slides, from the first month to what really happe
 
   await test.step('in Chinese by night on a phone it says the same', async () => {
     await page.getByRole('button', { name: '切换到中文' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('顾客去了哪里');
+    await expect(page.locator('.debrief-topic')).toHaveText('顾客去了哪里');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('第1个月');
     await expect(page.locator('.chart-drawing')).toHaveAttribute('aria-label', /第1个月/);
     await expect(page.locator('.chart-drawing')).toContainText('腾讯');
     await page.getByRole('button', { name: '夜' }).click();

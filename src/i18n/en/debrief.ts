@@ -109,7 +109,7 @@ const deck = {
     'These tables do not settle it: openness and result may well be unrelated.',
   'debrief.openness.tooFew': 'There are too few tables to say whether openness went with success.',
   'debrief.openness.interval':
-    'Correlation {r}, 95 % interval from {low} to {high} ({n} companies at their tables).',
+    'Correlation {r}, 95 % interval from {low} to {high} ({n} companies at their tables).',
   'debrief.openness.summary':
     '{n} dots: a company at a table each, by how many of its gates were open and how its result compares.',
   'debrief.openness.point':
@@ -131,7 +131,7 @@ const deck = {
     '{defied} of {asked} orders were defied, at {each} coins each: {coins} coins in all.',
   'debrief.regulator.company':
     '{company}: complied {complied}, defied {defied}, let a permission pass {declined}; {coins} coins paid.',
-  'debrief.regulator.caption': 'Answers to each order, over all tables',
+  'debrief.regulator.orders': 'Orders defied most',
   'debrief.regulator.cost': 'What defying cost',
   'debrief.regulator.reading':
     '✓ complied, ✗ defied, ○ let a permission pass. The last column compares the company’s mean result at tables where it defied with those where it never did.',
@@ -162,6 +162,11 @@ const deck = {
   'debrief.contrast.rule':
     'Chosen by one rule: the table with most gates open on its average market day, and the one with fewest.',
 
+  'debrief.experiment.lead': '{rule}. {arms}',
+  'debrief.experiment.outcome': '{outcome}: {effect}',
+  'debrief.experiment.one':
+    '{outcome}: {usual} with the usual rules, {changed} with the changed rule. {reading}.',
+  'debrief.experiment.reading': 'A dot is a table, a bar the mean of its half of the room.',
   'debrief.experiment.clear': 'A clear difference in: {outcomes}.',
   'debrief.experiment.unclear': 'No clear difference between the two halves of the room.',
 
@@ -174,16 +179,22 @@ const deck = {
   'debrief.learning.few':
     'Fewer than {n} students have answered the quiz both times: too few to show without telling on anybody.',
   'debrief.learning.finding':
-    'Right answers went from {before} to {after} of 8; the 95 % interval of the gain is {low} to {high} ({n} students).',
+    'Right answers went from {before} to {after} of 8, a gain of {low} to {high} (95 % interval, {n} students).',
   'debrief.learning.concepts':
     '{n} {n|concept was|concepts were} clearly better understood afterwards. {concepts}',
   'debrief.learning.one': '{concept}: {before} right before, {after} after, gain {gain}.',
   'debrief.learning.gain': '{gain} ({low} to {high})',
+  'debrief.learning.points': 'Gain in points of percent',
   'debrief.learning.before': 'before',
   'debrief.learning.after': 'after',
   'debrief.learning.reading':
     'Only students who answered both times, each compared with themselves. Where the interval holds 0, the gain may be chance.',
 
+  'debrief.questions': 'To talk about',
+  'debrief.decisions.finding':
+    'The best find added {best} to the chance to win; the dearest slip cost {dearest}.',
+  'debrief.decisions.finding.best': 'The best find added {best} to the chance to win.',
+  'debrief.decisions.finding.dearest': 'The dearest slip cost {dearest} of the chance to win.',
   'debrief.decisions.best': 'Well found',
   'debrief.decisions.instructive': 'Most to learn from',
   'debrief.decisions.looking':
@@ -194,9 +205,9 @@ const deck = {
   'debrief.decisions.bots': 'Only bots decided here: there are no decisions of students to show.',
   'debrief.decisions.who': '{company}, table {table}, month {month}',
   'debrief.decisions.reading':
-    'Judged by search from what the player could see then. Good finds are compared with the obvious move, the one that looks best at first sight; mistakes with the best move found.',
+    'Judged by search from what the player could see then: finds against the move that looks best at first sight, mistakes against the best one found.',
   'debrief.found.brilliant': 'Brilliant: +{chance} chance to win',
-  'debrief.found.find': 'Good find: +{chance} over the obvious move',
+  'debrief.found.find': 'Good find: +{chance} chance to win',
   'debrief.lost': '−{chance} chance to win',
 } as const;
 

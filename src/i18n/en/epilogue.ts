@@ -6,8 +6,10 @@ export const epilogue = {
   'debrief.verdict.partly': 'Partly',
   'debrief.verdict.unclear': 'Unclear',
   'debrief.verdict.wrong': 'Wrong',
-  'debrief.forecasts.about':
-    'The article that this game starts from made a bet on the outcome. Three years later:',
+  'debrief.forecasts.finding':
+    'Three years on, {right} of the article’s {n} forecasts have come true.',
+  'debrief.afterwards.finding':
+    'The walls came down step by step, and first where an opening earned money.',
   'debrief.forecasts.said': 'The article said',
   'debrief.forecasts.verdict': 'It was',
   'debrief.forecasts.came': 'What came',

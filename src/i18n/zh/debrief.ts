@@ -121,7 +121,7 @@ const deck = {
     '{asked}道监管令中有{defied}道被抗，每次约{each}金币，共{coins}金币。',
   'debrief.regulator.company':
     '{company}：遵令{complied}次，抗令{defied}次，放过许可{declined}次；共付{coins}金币。',
-  'debrief.regulator.caption': '各道监管令的答复，全部桌合计',
+  'debrief.regulator.orders': '抗得最多的监管令',
   'debrief.regulator.cost': '抗令的代价',
   'debrief.regulator.reading':
     '✓遵令，✗抗令，○放过许可。最后一列：该公司在抗过令的桌与从未抗令的桌平均得分之差。',
@@ -148,6 +148,10 @@ const deck = {
   'debrief.contrast.winner': '第一名',
   'debrief.contrast.rule': '只按一条规则挑选：集市日平均开门最多的一桌，和最少的一桌。',
 
+  'debrief.experiment.lead': '{rule}。{arms}',
+  'debrief.experiment.outcome': '{outcome}：{effect}',
+  'debrief.experiment.one': '{outcome}：通常规则{usual}，改动规则{changed}。{reading}。',
+  'debrief.experiment.reading': '一点是一桌，竖线是那一半教室的平均。',
   'debrief.experiment.clear': '差别明显的有：{outcomes}。',
   'debrief.experiment.unclear': '两半教室之间没有明显差别。',
 
@@ -163,11 +167,16 @@ const deck = {
   'debrief.learning.concepts': '课后明显理解更好的概念有{n}个。{concepts}',
   'debrief.learning.one': '{concept}：课前答对{before}，课后{after}，提高{gain}。',
   'debrief.learning.gain': '{gain}（{low}至{high}）',
+  'debrief.learning.points': '提高的百分点',
   'debrief.learning.before': '课前',
   'debrief.learning.after': '课后',
   'debrief.learning.reading':
     '只算两次都作答的学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
 
+  'debrief.questions': '大家谈',
+  'debrief.decisions.finding': '最好的一步赢得{best}的胜率，最贵的失误丢了{dearest}。',
+  'debrief.decisions.finding.best': '最好的一步赢得{best}的胜率。',
+  'debrief.decisions.finding.dearest': '最贵的失误丢了{dearest}的胜率。',
   'debrief.decisions.best': '走得好的',
   'debrief.decisions.instructive': '最值得学的',
   'debrief.decisions.looking':
@@ -178,9 +187,9 @@ const deck = {
   'debrief.decisions.bots': '这里全由机器人决定，没有学生的决定可看。',
   'debrief.decisions.who': '{company}，第{table}桌，第{month}个月',
   'debrief.decisions.reading':
-    '由搜索评判，只用当时玩家看得到的信息。好眼力与显而易见的走法（乍看最好的那一步）相比，失误与搜索找到的最佳走法相比。',
+    '由搜索评判，只用当时玩家看得到的信息：好眼力跟乍看最好的走法比，失误跟搜索找到的最佳走法比。',
   'debrief.found.brilliant': '妙手：胜率+{chance}',
-  'debrief.found.find': '好眼力：胜率比显而易见的走法高{chance}',
+  'debrief.found.find': '好眼力：胜率+{chance}',
   'debrief.lost': '胜率−{chance}',
 } as const;
 

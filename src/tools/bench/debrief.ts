@@ -1,5 +1,5 @@
 /**
- * How long the debrief of a room of 100 tables takes to open, in headless Chromium against the built
+ * How long the debrief of a room of 100 tables (or --games) takes to open, in headless Chromium against the built
  * client behind the real server. Every table is played to its end by three students who decide by
  * chance. `openSeconds`: from the address to the first slide, when every game has been fetched and
  * played again; `chartSeconds`: from a key to the painted chart of the slide after it. Under
@@ -12,14 +12,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
+import { SEATS } from '../../game/seats.ts';
 import { CHROMIUM_ARGS } from '../test/browser.ts';
 import { findOrInstallBrowser, HOW_TO_INSTALL } from '../test/installBrowser.ts';
-import { type Benchmark, type BenchmarkResult, type Figures, median } from './benchmark.ts';
+import {
+  type Benchmark,
+  type BenchmarkOptions,
+  type BenchmarkResult,
+  type Figures,
+  median,
+} from './benchmark.ts';
 import { freshVisit, painted } from './browser/visit.ts';
 import { Lesson } from './class/lesson.ts';
 import { requireBuild, startServerProcess } from './server/serverProcess.ts';
 
-const STUDENTS = 300;
+const TABLES = 100;
 const PACE_MS = 700;
 const OPENINGS = 3;
 
@@ -79,7 +86,7 @@ async function reviewsWith(workers: number, browser: Browser, held: HeldRoom): P
   return figures;
 }
 
-async function run(): Promise<BenchmarkResult> {
+async function run({ games = TABLES }: BenchmarkOptions): Promise<BenchmarkResult> {
   const executablePath = findOrInstallBrowser();
   if (executablePath === undefined) throw new Error(HOW_TO_INSTALL);
   requireBuild();
@@ -87,7 +94,7 @@ async function run(): Promise<BenchmarkResult> {
   const server = await startServerProcess({ DATA_DIR: dataDir, ...SETTINGS });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
-    const lesson = await Lesson.begin(server.address, STUDENTS);
+    const lesson = await Lesson.begin(server.address, SEATS.length * games);
     const playing = lesson.play(PACE_MS);
     while (!lesson.over) await Promise.race([delay(PACE_MS), playing.failed]);
     playing.stop();

@@ -61,7 +61,8 @@ const total = ({ scores }: BoardTable): number => scores[0] + scores[1] + scores
 export const OUTCOMES = ['open', 'total', 'spread', 'defied'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-const MEASURES: Readonly<Record<Outcome, (table: BoardTable) => number>> = {
+/** What each is of a table. */
+export const MEASURES: Readonly<Record<Outcome, (table: BoardTable) => number>> = {
   open: openGates,
   total,
   spread: ({ scores }) => Math.max(...scores) - Math.min(...scores),

@@ -1,4 +1,5 @@
 import '../../styles/friends.css';
+import '../../styles/wall.css';
 import '../../styles/debrief.css';
 import { useState } from 'preact/hooks';
 import { td } from '../../app/debriefTexts.ts';

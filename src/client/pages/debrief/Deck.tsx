@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PHASES } from '../../../debrief/questions.ts';
+import type { DebriefKey } from '../../../i18n/debrief.ts';
 import type { Debrief } from '../../app/debrief/readGames.ts';
 import type { RoomReviews } from '../../app/debrief/roomReviews.ts';
 import { td } from '../../app/debriefTexts.ts';
@@ -25,6 +27,10 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   PageDown: 1,
 };
+
+/** What stands above a slide's own title. */
+const topicOf = (id: SlideId): DebriefKey =>
+  PHASES.some((phase) => phase === id) ? 'debrief.questions' : `debrief.slide.${id}`;
 
 /** Whether keys mean something else where the focus is. */
 function isBusy(target: EventTarget | null): boolean {
@@ -79,16 +85,16 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
   if (!slide) return null;
   const number = td('debrief.number', { n: at + 1, of: slides.length });
   return (
-    <div class="friends-page debrief-page" data-slide={slide.id}>
-      <header class="debrief-head">
+    <div class="friends-page wall-page debrief-page" data-slide={slide.id}>
+      <header class="wall-head">
         <Seal glyph="园" size={48} />
-        <h1>{td(`debrief.slide.${slide.id}`)}</h1>
+        <p class="debrief-topic">{td(topicOf(slide.id))}</p>
         <p class="debrief-number" role="status">
           <span class="visually-hidden">{td(`debrief.slide.${slide.id}`)} </span>
           {number}
         </p>
       </header>
-      <main id="content" tabIndex={-1} class="debrief">
+      <main id="content" tabIndex={-1} class="wall-main debrief">
         {session.link.value.kind === 'away' && (
           <p class="debrief-note" role="alert">
             {td('debrief.away')}

@@ -13,7 +13,7 @@ export function Finale({ session }: { session: RoomSession }) {
   const tables = countedTables(session.board.value.values());
   if (tables.length === 0) return <p class="chart-empty">{tt('teach.results.none')}</p>;
   return (
-    <div class="finale">
+    <div class="wall-pair finale">
       <section aria-labelledby="podium-title">
         <h1 id="podium-title">{tt('projector.podium')}</h1>
         <p>{tt('projector.podium.about', { n: tables.length })}</p>

@@ -1,5 +1,6 @@
 import '../../styles/friends.css';
 import '../../styles/share.css';
+import '../../styles/wall.css';
 import '../../styles/projector.css';
 import { useState } from 'preact/hooks';
 import { heldRoomAt, keepRoom } from '../../app/room/roomKeys.ts';

@@ -18,7 +18,7 @@ export function Race({ session, info }: { session: RoomSession; info: RoomInfo }
   const edict = tables.find(({ month, edict }) => month === leading && edict)?.edict;
   const paused = playing.length > 0 && playing.every((table) => table.paused);
   return (
-    <div class="race">
+    <div class="wall-pair wide race">
       <header class="race-head">
         <h1>{tt('projector.race')}</h1>
         <p role="status">

@@ -30,7 +30,7 @@ export function RaceChart({ spreads, months }: RaceProps) {
   return (
     <section class="projector-chart race-chart" aria-labelledby="race-title">
       <h2 id="race-title">{tt('projector.values')}</h2>
-      <p class="legend">
+      <p class="wall-legend">
         {COMPANIES.map(({ seat, id }) => (
           <span key={seat}>
             <CompanySign seat={seat} company={id} size={30} /> {companyName(id)}

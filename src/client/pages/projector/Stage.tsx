@@ -16,8 +16,8 @@ interface StageProps {
 /** The frame of the projector's page: the room's name, the teacher's word, the connection. */
 export function Stage({ session, info, children }: StageProps) {
   return (
-    <div class="friends-page projector-page">
-      <header class="projector-head">
+    <div class="friends-page wall-page projector-page">
+      <header class="wall-head">
         <Seal glyph="园" size={56} />
         <p class="projector-name">{info.settings.title || tt('teach.untitled')}</p>
         {info.stage !== 'waiting' && (
@@ -29,7 +29,7 @@ export function Stage({ session, info, children }: StageProps) {
           <Tools />
         </div>
       </header>
-      <main id="content" tabIndex={-1} class="projector">
+      <main id="content" tabIndex={-1} class="wall-main projector">
         {session.link.value.kind === 'away' && (
           <p class="projector-away" role="alert">
             {tt('projector.away')}

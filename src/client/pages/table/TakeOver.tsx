@@ -1,3 +1,4 @@
+import '../../styles/dialog.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Seat } from '../../../game/seats.ts';
 import { tf } from '../../app/friendsTexts.ts';

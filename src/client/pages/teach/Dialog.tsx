@@ -1,3 +1,4 @@
+import '../../styles/dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { tf } from '../../app/friendsTexts.ts';

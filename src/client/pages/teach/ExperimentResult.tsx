@@ -1,3 +1,5 @@
+import type { TeachKey } from '../../../i18n/teach.ts';
+import type { Difference } from '../../../learning/statistics.ts';
 import { t } from '../../app/i18n.ts';
 import type { BoardTable, Experiment } from '../../app/room/messages.ts';
 import { type ArmComparison, compareArms } from '../../app/room/results.ts';
@@ -51,31 +53,29 @@ export function ExperimentResult({ experiment, tables }: ExperimentProps) {
   );
 }
 
+/** A difference with its interval. */
+export function effectText({ difference, low, high }: Difference): string {
+  return tt('teach.results.effect', {
+    ...{ difference: signedDecimal(difference), low: signedDecimal(low) },
+    high: signedDecimal(high),
+  });
+}
+
+/** What a difference says. */
+export function readingKey({ effect }: Pick<ArmComparison, 'effect'>): TeachKey {
+  if (effect === undefined) return 'teach.reading.same';
+  if (effect.low > 0) return 'teach.reading.more';
+  return effect.high < 0 ? 'teach.reading.less' : 'teach.reading.open';
+}
+
 function ComparisonRow({ outcome, means, effect }: ArmComparison) {
   return (
     <tr>
       <th scope="row">{tt(`teach.outcome.${outcome}`)}</th>
       <td class="figures">{oneDecimal(means[0])}</td>
       <td class="figures">{oneDecimal(means[1])}</td>
-      <td class="figures">
-        {effect &&
-          tt('teach.results.effect', {
-            difference: signedDecimal(effect.difference),
-            low: signedDecimal(effect.low),
-            high: signedDecimal(effect.high),
-          })}
-      </td>
-      <td>
-        {tt(
-          effect === undefined
-            ? 'teach.reading.same'
-            : effect.low > 0
-              ? 'teach.reading.more'
-              : effect.high < 0
-                ? 'teach.reading.less'
-                : 'teach.reading.open',
-        )}
-      </td>
+      <td class="figures">{effect && effectText(effect)}</td>
+      <td>{tt(readingKey({ effect }))}</td>
     </tr>
   );
 }

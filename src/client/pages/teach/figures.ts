@@ -13,7 +13,9 @@ export function signedDecimal(value: number): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** A share from 0 to 1 in whole per cent. */

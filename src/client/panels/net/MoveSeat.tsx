@@ -1,4 +1,5 @@
 /** The dialog with the link that moves this seat to another device. */
+import '../../styles/dialog.css';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { tf } from '../../app/friendsTexts.ts';

@@ -6,7 +6,7 @@ import { CompanyShape } from '../../../panels/signs/CompanySign.tsx';
 /** Which sign is whose, above a chart; the sign's shape is the chart's symbol. */
 export function CompanyKey({ names }: { names: readonly string[] }) {
   return (
-    <ul class="debrief-legend">
+    <ul class="wall-legend debrief-legend">
       {SEATS.map((seat) => (
         <Entry key={seat} class={`seat-${seat}`} name={names[seat] ?? ''}>
           <CompanyShape seat={seat} />
@@ -19,7 +19,7 @@ export function CompanyKey({ names }: { names: readonly string[] }) {
 /** The same for the companies without a garden. */
 export function IndependentKey({ names }: { names: readonly string[] }) {
   return (
-    <ul class="debrief-legend">
+    <ul class="wall-legend debrief-legend">
       {INDEPENDENTS.map((i) => (
         <Entry key={i} class={`independent-${i}`} name={names[i] ?? ''}>
           <path d={INDEPENDENT_SIGNS[i]} />

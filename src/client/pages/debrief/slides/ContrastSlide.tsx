@@ -6,13 +6,14 @@ import { SEATS } from '../../../../game/seats.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
 import { chartWords, figure, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { drawContrast, drawGates, gatesOf } from './contrastCharts.ts';
 import { GameLink } from './GameLink.tsx';
 
 /** The most open table beside the least open one. */
 export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
   const contrast = contrastOf(tables);
-  if (!contrast) return <p class="debrief-note">{td('debrief.contrast.none')}</p>;
+  if (!contrast) return <Finding>{td('debrief.contrast.none')}</Finding>;
   const both = [contrast.open, contrast.shut] as const;
   const names = SEATS.map((seat) => nameOfSeat(tables, seat));
   const title = ({ game }: TableFacts): string => td('debrief.table', { table: game.table });
@@ -35,13 +36,13 @@ export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
   ];
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {td('debrief.contrast.finding', {
           ...{ open: contrast.open.game.table, shut: contrast.shut.game.table },
           ...{ n: figure(opennessOf(contrast.open)), m: figure(opennessOf(contrast.shut)) },
         })}
-      </p>
-      <div class="debrief-pair">
+      </Finding>
+      <div class="wall-pair">
         <Chart
           summary={both
             .map((table) =>

@@ -9,6 +9,7 @@ import { namesOf } from '../../../app/room/results.ts';
 import { tr } from '../../../app/studyTexts.ts';
 import { tt } from '../../../app/teachTexts.ts';
 import { type DeckData, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { GameLink } from './GameLink.tsx';
 
 const VERDICTS: Partial<Record<Label, DebriefKey>> = {
@@ -20,30 +21,43 @@ const VERDICTS: Partial<Record<Label, DebriefKey>> = {
 export function DecisionsSlide({ data }: SlideProps) {
   const { reviews, tables } = data;
   const found = reviews.found.value;
+  const best = bestDecisions(found);
+  const instructive = instructiveDecisions(found);
   const { games, glanced, reviewed } = reviews.looked.value;
   if (games === 0) {
     const key = tables.length === 0 ? 'debrief.nothing' : 'debrief.decisions.bots';
-    return <p class="debrief-note">{td(key)}</p>;
+    return <Finding>{td(key)}</Finding>;
   }
   return (
     <>
+      <Finding>{findingIn(best[0], instructive[0])}</Finding>
       <p class="debrief-reading" role="status">
         {reviewed < games
           ? td('debrief.decisions.looking', { games, glanced, reviewed })
           : td('debrief.decisions.done', { games })}
       </p>
-      <div class="debrief-pair">
-        <Chosen kind="best" data={data} chosen={bestDecisions(found)} done={reviewed === games} />
-        <Chosen
-          kind="instructive"
-          data={data}
-          chosen={instructiveDecisions(found)}
-          done={reviewed === games}
-        />
+      <div class="wall-pair">
+        <Chosen kind="best" data={data} chosen={best} done={reviewed === games} />
+        <Chosen kind="instructive" data={data} chosen={instructive} done={reviewed === games} />
       </div>
       <p class="debrief-reading">{td('debrief.decisions.reading')}</p>
     </>
   );
+}
+
+const chanceOf = ({ decision }: FoundDecision): string =>
+  percent(Math.abs(alternativeOf(decision)?.chance ?? 0));
+
+/** What the best decision was worth and what the dearest cost, as far as they are found. */
+function findingIn(best: FoundDecision | undefined, dearest: FoundDecision | undefined): string {
+  const params = {
+    best: best ? chanceOf(best) : '',
+    dearest: dearest ? chanceOf(dearest) : '',
+  };
+  if (best && dearest) return td('debrief.decisions.finding', params);
+  if (best) return td('debrief.decisions.finding.best', params);
+  if (dearest) return td('debrief.decisions.finding.dearest', params);
+  return td('debrief.slide.decisions');
 }
 
 interface ChosenProps {
@@ -81,7 +95,7 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
   const { students, board } = data.session;
   const holders = board.value.get(game.table)?.seats[seat].students ?? [];
   const names = named ? namesOf(holders, students.value, tt('teach.unnamed')) : [];
-  const chance = percent(Math.abs(alternativeOf(decision)?.chance ?? 0));
+  const chance = chanceOf(one);
   return (
     <li>
       <p class="debrief-who">
@@ -90,11 +104,11 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
             ...{ company: nameOfSeat(data.tables, seat), table: game.table, month },
           })}
         </GameLink>
-        {names.length > 0 && <strong> {names.join(td('debrief.comma'))}</strong>}
+        {names.length > 0 && <strong>{names.join(td('debrief.comma'))}</strong>}
+        <span class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</span>
         <span class="debrief-chance">{td(VERDICTS[label] ?? 'debrief.lost', { chance })}</span>
       </p>
       <p>{whyIn(locale.value, one)}</p>
-      <p class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</p>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { AFTERWARDS, FORECASTS, type Source, type Verdict } from '../../../../content/epilogue.ts';
 import { td, tdContent } from '../../../app/debriefTexts.ts';
 import { locale } from '../../../app/i18n.ts';
+import { Finding } from '../Finding.tsx';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   right: '✓',
@@ -13,7 +14,12 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 export function ForecastsSlide() {
   return (
     <>
-      <p class="debrief-finding">{td('debrief.forecasts.about')}</p>
+      <Finding>
+        {td('debrief.forecasts.finding', {
+          n: FORECASTS.length,
+          right: FORECASTS.filter(({ verdict }) => verdict === 'right').length,
+        })}
+      </Finding>
       <table class="debrief-forecasts">
         <thead>
           <tr>
@@ -56,6 +62,7 @@ function monthName(date: string): string {
 export function AfterwardsSlide() {
   return (
     <>
+      <Finding>{td('debrief.afterwards.finding')}</Finding>
       <ol class="debrief-afterwards">
         {AFTERWARDS.map(({ id, date }) => (
           <li key={id}>

@@ -11,6 +11,7 @@ import {
   percent,
   type SlideProps,
 } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { drawFlows } from './flowsChart.ts';
 
 /** Where shoppers went on the market day of a month: feed, market, wallet. */
@@ -19,7 +20,7 @@ export function FlowsSlide({ data: { tables, months } }: SlideProps) {
   const month = Math.min(chosen, months);
   const flows = monthFlows(tables, month);
   const first = monthFlows(tables, 1);
-  if (!flows || !first) return <p class="debrief-note">{td('debrief.nothing')}</p>;
+  if (!flows || !first) return <Finding>{td('debrief.nothing')}</Finding>;
   const name = (node: FlowNode): string => {
     if (node.kind === 'independent') return nameOfIndependent(tables, node.independent);
     if ('seat' in node) {
@@ -38,11 +39,11 @@ export function FlowsSlide({ data: { tables, months } }: SlideProps) {
       .join(' ');
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {td('debrief.flows.finding', {
           ...{ month, share: percent(flows.throughGates), first: percent(first.throughGates) },
         })}
-      </p>
+      </Finding>
       <label class="debrief-slider">
         <span>{td('debrief.flows.month', { month, months })}</span>
         <input

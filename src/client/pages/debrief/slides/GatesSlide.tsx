@@ -10,21 +10,22 @@ import {
   labelLook,
 } from '../../../charts/look.ts';
 import { chartWords, figure, nameOfSeat, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { CompanyKey } from './CompanyKey.tsx';
 
 /** How many of the 24 gates were open on each market day, and whose they were. */
 export function GatesSlide({ data: { tables, months } }: SlideProps) {
   const gates = gatesByMonth(tables, months);
   const [first, last] = [gates[0], gates.at(-1)];
-  if (!first || !last) return <p class="debrief-note">{td('debrief.nothing')}</p>;
+  if (!first || !last) return <Finding>{td('debrief.nothing')}</Finding>;
   const names = SEATS.map((seat) => nameOfSeat(tables, seat));
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {td('debrief.gates.finding', {
           ...{ first: figure(first.mean), last: figure(last.mean), month: last.month },
         })}
-      </p>
+      </Finding>
       <CompanyKey names={names} />
       <Chart
         summary={gates

@@ -13,6 +13,7 @@ import {
   type Look,
 } from '../../../charts/look.ts';
 import { chartWords, figure, nameOfIndependent, nameOfSeat, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { IndependentKey } from './CompanyKey.tsx';
 
 function readingOf({ correlation }: IndependentFate): DebriefKey {
@@ -26,7 +27,7 @@ function readingOf({ correlation }: IndependentFate): DebriefKey {
 export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
   const found = fates(tables, months);
   const gates = gatesByMonth(tables, months);
-  if (months === 0) return <p class="debrief-note">{td('debrief.nothing')}</p>;
+  if (months === 0) return <Finding>{td('debrief.nothing')}</Finding>;
   const name = ({ independent }: IndependentFate): string => nameOfIndependent(tables, independent);
   const from = ({ visits }: IndependentFate): string => figure(visits[0] ?? 0);
   const to = ({ visits }: IndependentFate): string => figure(visits.at(-1) ?? 0);
@@ -35,14 +36,14 @@ export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
   return (
     <>
       {most && (
-        <p class="debrief-finding">
+        <Finding>
           {td(change(most) < 0 ? 'debrief.independents.finding' : 'debrief.independents.kept', {
             ...{ independent: name(most), from: from(most), to: to(most), months },
           })}
-        </p>
+        </Finding>
       )}
       <IndependentKey names={found.map(name)} />
-      <div class="debrief-pair wide">
+      <div class="wall-pair wide">
         <Chart
           summary={found
             .map((one) =>

@@ -10,6 +10,7 @@ import {
   labelLook,
 } from '../../../charts/look.ts';
 import { chartWords, figure, percent, type SlideProps, signedFigure } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 
 /** With fewer students than this, the class could tell who answered what. */
 const FEW = 5;
@@ -19,7 +20,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
   const learning = session.learning.value;
   const gains = (learning?.concepts ?? []).map(conceptGain).filter(({ n }) => n >= FEW);
   if (!learning || gains.length === 0) {
-    return <p class="debrief-note">{td('debrief.learning.few', { n: FEW })}</p>;
+    return <Finding>{td('debrief.learning.few', { n: FEW })}</Finding>;
   }
   const score = scoreGain(learning.totals);
   const sure = gains.filter(({ gain }) => gain && gain.low > 0);
@@ -32,7 +33,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
       : '–';
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {score.gain
           ? td('debrief.learning.finding', {
               ...{ before: figure(score.before), after: figure(score.after), n: score.n },
@@ -42,7 +43,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
               concepts: sure.map(({ concept }) => conceptName(concept)).join(td('debrief.comma')),
               n: sure.length,
             })}
-      </p>
+      </Finding>
       <Chart
         summary={gains
           .map((one) =>
@@ -52,7 +53,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
             }),
           )
           .join(' ')}
-        draw={(look) => drawGains(look, gains)}
+        draw={(look) => drawGains(look, gains, gains.map(gained))}
         table={{
           caption: td('debrief.slide.learning'),
           columns: [
@@ -77,7 +78,11 @@ export function LearningSlide({ data: { session } }: SlideProps) {
   );
 }
 
-function drawGains(look: Look, gains: readonly ConceptGain[]): ChartOption {
+function drawGains(
+  look: Look,
+  gains: readonly ConceptGain[],
+  gained: readonly string[],
+): ChartOption {
   const axis = axisLook(look);
   const bars = (of: 'before' | 'after') => ({
     type: 'bar' as const,
@@ -98,14 +103,27 @@ function drawGains(look: Look, gains: readonly ConceptGain[]): ChartOption {
     data: gains.map((one) => Math.round(100 * one[of])),
   });
   return {
-    grid: { left: 8, right: look.text * 6, top: 0, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 8, top: look.text * 1.8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, interval: 25, ...axis },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: gains.map(({ concept }) => conceptName(concept)),
-      ...axis,
-    },
+    yAxis: [
+      {
+        type: 'category',
+        inverse: true,
+        data: gains.map(({ concept }) => conceptName(concept)),
+        ...axis,
+      },
+      {
+        type: 'category',
+        inverse: true,
+        position: 'right',
+        data: [...gained],
+        name: td('debrief.learning.points'),
+        nameLocation: 'start',
+        ...axis,
+        nameTextStyle: { ...axis.nameTextStyle, fontSize: look.text * 0.8, align: 'center' },
+        axisLine: { show: false },
+      },
+    ],
     series: [bars('before'), bars('after')],
   };
 }

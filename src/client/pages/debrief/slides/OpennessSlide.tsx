@@ -6,6 +6,7 @@ import { td } from '../../../app/debriefTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
 import { axisLook, type ChartOption, companySigns, type Look } from '../../../charts/look.ts';
 import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 import { CompanyKey } from './CompanyKey.tsx';
 
 /** What a correlation says to whoever has never seen one; its interval decides. */
@@ -19,7 +20,7 @@ export function readingOf(correlation: Correlation | undefined): DebriefKey {
 /** Every company at every table: how open it was, and how much better than usual it did. */
 export function OpennessSlide({ data: { tables } }: SlideProps) {
   const { points, correlation } = opennessAndResult(tables);
-  if (points.length === 0) return <p class="debrief-note">{td('debrief.nothing')}</p>;
+  if (points.length === 0) return <Finding>{td('debrief.nothing')}</Finding>;
   const names = SEATS.map((seat) => nameOfSeat(tables, seat));
   const finding = td(readingOf(correlation));
   const interval =
@@ -36,7 +37,7 @@ export function OpennessSlide({ data: { tables } }: SlideProps) {
     });
   return (
     <>
-      <p class="debrief-finding">{finding}</p>
+      <Finding>{finding}</Finding>
       <CompanyKey names={names} />
       <Chart
         summary={[
@@ -99,9 +100,9 @@ function drawOpenness(look: Look, points: readonly OpennessPoint[]): ChartOption
     },
     xAxis: {
       type: 'value',
-      min: 0,
+      min: Math.max(0, Math.floor(Math.min(...points.map(({ open }) => open))) - 1),
       max: OWN,
-      interval: 2,
+      minInterval: 1,
       name: td('debrief.openness.x'),
       nameLocation: 'middle',
       nameGap: look.text * 1.9,

@@ -2,12 +2,14 @@ import type { TableFacts } from '../../../../debrief/facts.ts';
 import { type Phase, type QuestionParams, questionsOf } from '../../../../debrief/questions.ts';
 import { td, tdContent } from '../../../app/debriefTexts.ts';
 import { figure, nameOfIndependent, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 
 /** One phase of the talk: few questions, some with the room's own figures. */
 export function QuestionsSlide({ data: { tables }, phase }: SlideProps & { phase: Phase }) {
   return (
     <>
-      <p class="debrief-finding">{td(`debrief.phase.${phase}`)}</p>
+      <Finding>{td(`debrief.slide.${phase}`)}</Finding>
+      <p class="debrief-lead">{td(`debrief.phase.${phase}`)}</p>
       <ol class="debrief-questions">
         {questionsOf(phase, tables).map(({ id, params }) => (
           <li key={id}>

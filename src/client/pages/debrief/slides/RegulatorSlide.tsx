@@ -2,6 +2,7 @@ import {
   answersByCompany,
   answersByEdict,
   type CompanyAnswers,
+  type EdictAnswers,
 } from '../../../../debrief/regulator.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { tContent } from '../../../app/i18n.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../../charts/look.ts';
 import { WideTable } from '../../parts/WideTable.tsx';
 import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 
 const ANSWERS = ['complied', 'defied', 'declined'] as const;
 /** Tokens, and the pattern laid over each, so that colour is not the only difference. */
@@ -28,35 +30,28 @@ export function RegulatorSlide({ data: { tables } }: SlideProps) {
   const defied = answers.reduce((sum, one) => sum + one.defied, 0);
   const asked = answers.reduce((sum, one) => sum + one.complied + one.defied, 0);
   const coins = answers.reduce((sum, one) => sum + one.coins, 0);
-  if (edicts.length === 0) return <p class="debrief-note">{td('debrief.regulator.none')}</p>;
+  if (edicts.length === 0) return <Finding>{td('debrief.regulator.none')}</Finding>;
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {td(defied === 0 ? 'debrief.regulator.obeyed' : 'debrief.regulator.finding', {
           ...{ defied, asked, coins },
           each: defied === 0 ? 0 : figure(coins / defied),
         })}
-      </p>
-      <div class="debrief-pair">
+      </Finding>
+      <div class="wall-pair">
         <Chart
           summary={answers
             .map((one) => td('debrief.regulator.company', { ...counts(one), company: name(one) }))
             .join(' ')}
           draw={(look) => drawAnswers(look, answers, answers.map(name))}
           table={{
-            caption: td('debrief.regulator.caption'),
+            caption: td('debrief.slide.regulator'),
             columns: [
-              td('debrief.column.edict'),
-              td('debrief.column.month'),
+              td('debrief.column.company'),
               ...ANSWERS.map((answer) => td(`debrief.answer.${answer}`)),
             ],
-            rows: edicts.map((one) => [
-              tContent(`edict.${one.edict}`),
-              one.month,
-              one.complied,
-              one.defied,
-              one.declined,
-            ]),
+            rows: answers.map((one) => [name(one), one.complied, one.defied, one.declined]),
           }}
           words={chartWords()}
         />
@@ -88,11 +83,52 @@ export function RegulatorSlide({ data: { tables } }: SlideProps) {
               </tbody>
             </table>
           </WideTable>
-          <p class="debrief-reading">{td('debrief.regulator.reading')}</p>
+          <h2 id="orders-title">{td('debrief.regulator.orders')}</h2>
+          <WideTable>
+            <table aria-labelledby="orders-title">
+              <thead>
+                <tr>
+                  <th scope="col">{td('debrief.column.edict')}</th>
+                  <th scope="col">{td('debrief.column.month')}</th>
+                  {ANSWERS.map((answer) => (
+                    <th key={answer} scope="col">
+                      {td(`debrief.sign.${answer}`)}
+                      <span class="visually-hidden"> {td(`debrief.answer.${answer}`)}</span>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {mostDefied(edicts).map((one) => (
+                  <tr key={one.edict}>
+                    <th scope="row">{tContent(`edict.${one.edict}`)}</th>
+                    <td class="figures">{one.month}</td>
+                    {ANSWERS.map((answer) => (
+                      <td key={answer} class="figures">
+                        {one[answer]}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
         </section>
       </div>
+      <p class="debrief-reading">{td('debrief.regulator.reading')}</p>
     </>
   );
+}
+
+/** Orders that a slide has room for. */
+const ORDERS = 4;
+
+/** The orders that were defied most, in the order in which they came. */
+function mostDefied(edicts: readonly EdictAnswers[]): EdictAnswers[] {
+  return [...edicts]
+    .sort((a, b) => b.defied - a.defied || a.month - b.month)
+    .slice(0, ORDERS)
+    .sort((a, b) => a.month - b.month);
 }
 
 const counts = ({ complied, defied, declined, coins }: CompanyAnswers) => ({

@@ -10,6 +10,7 @@ import {
   labelLook,
 } from '../../../charts/look.ts';
 import { chartWords, figure, nameOfSeat, type SlideProps } from '../deckData.ts';
+import { Finding } from '../Finding.tsx';
 
 /** Each company at all tables: they were dealt the same cards, so this compares play. */
 export function ResultsSlide({ data: { tables } }: SlideProps) {
@@ -17,7 +18,7 @@ export function ResultsSlide({ data: { tables } }: SlideProps) {
   const name = (seat: CompanyResults['seat']): string => nameOfSeat(tables, seat);
   const [best] = [...results].sort((a, b) => b.median - a.median);
   const n = comparable(tables).length;
-  if (!best || n === 0) return <p class="debrief-note">{td('debrief.nothing')}</p>;
+  if (!best || n === 0) return <Finding>{td('debrief.nothing')}</Finding>;
   const words = results.map(({ seat, median, low, high, wins }) =>
     td('debrief.results.company', {
       ...{ company: name(seat), median: figure(median), low: figure(low), high: figure(high) },
@@ -26,11 +27,11 @@ export function ResultsSlide({ data: { tables } }: SlideProps) {
   );
   return (
     <>
-      <p class="debrief-finding">
+      <Finding>
         {td('debrief.results.finding', {
           ...{ company: name(best.seat), median: figure(best.median), wins: best.wins, n },
         })}
-      </p>
+      </Finding>
       <Chart
         summary={words.join(' ')}
         draw={(look) =>

@@ -22,7 +22,7 @@ export function TitleSlide({ data, again }: TitleProps) {
           <GardenPlot key={seat} seat={seat} state="tended" />
         ))}
       </div>
-      <p class="debrief-room">{info.settings.title || tt('teach.untitled')}</p>
+      <h1 class="debrief-room">{info.settings.title || tt('teach.untitled')}</h1>
       <p>
         {td('debrief.title.about', {
           tables: tables.length,

@@ -72,7 +72,7 @@ export function drawGates(
       type: 'value',
       min: 0,
       max: 24,
-      interval: 8,
+      interval: 12,
       name: td('debrief.column.gatesOpen'),
       ...axis,
       nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
