@@ -28,6 +28,8 @@ export default defineConfig({
       DATA_DIR: './test-results/data',
       DATABASE_URL: '',
       ROOMS_PER_HOUR: '1000',
+      // People need the pause to follow what bots do; tests wait for what it comes to.
+      BOT_PAUSE_MS: '100',
     },
     wait: { stdout: READY },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
