@@ -159,6 +159,8 @@ export const REQUESTS = {
   say: v.strictObject({ phrase: v.picklist(PHRASES) }),
   /** Asks for a token that moves this seat to another device, once, within ten minutes. */
   link: v.strictObject({}),
+  /** After the game: a new table for the same people, each one garden on. Sent again, it counts once. */
+  rematch: v.strictObject({}),
   /** Asks for the whole course anew. */
   resync: v.strictObject({}),
 } as const;
@@ -215,6 +217,8 @@ export const TableInfoSchema = v.object({
   result: v.exactOptional(
     v.object({ month: count, scores: v.strictTuple([v.number(), v.number(), v.number()]) }),
   ),
+  /** Where the same people play again; whoever has a seat here has one there, by the same credential. */
+  next: v.exactOptional(TableIdSchema),
 });
 export type TableInfo = v.InferOutput<typeof TableInfoSchema>;
 export type TableSeat = TableInfo['seats'][number];

@@ -144,6 +144,18 @@ test('a game of two people and a bot comes to its score, and its record opens ag
   ]);
   const record = test.info().outputPath('record.json');
   await download.saveAs(record);
+
+  await bo.page.getByRole('button', { name: 'Play again together' }).click();
+  await expect(bo.page.locator('.plot-card.seat-1.own')).toBeVisible();
+  await expect(ann.page.locator('.score-actions [role=status]').first()).toContainText(
+    'one garden on',
+  );
+  await ann.page.getByRole('button', { name: 'To the next game' }).click();
+  await expect(ann.page.locator('.plot-card.seat-2.own')).toBeVisible();
+  await expect(bo.page.locator('.plot-card.seat-2')).toContainText('Ann');
+  await ann.page.goBack();
+  await expectFinalScore(ann.page);
+
   await ann.page.getByRole('button', { name: 'To the title page' }).click();
   await ann.page.locator('input[type=file]').setInputFiles(record);
   await expectFinalScore(ann.page);

@@ -95,6 +95,7 @@ const AT_TABLE: Readonly<Record<string, Row>> = {
   'change pass': HOLDER,
   say: HOLDER,
   link: NOBODY_IN_CLASS,
+  rematch: NOBODY_IN_CLASS,
   resync: ['yes', 'out', 'out', 'yes', 'out', 'out'],
 };
 

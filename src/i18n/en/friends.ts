@@ -127,6 +127,11 @@ export const friends = {
   'net.behind': 'It is your turn already.',
   'net.behind.skip': 'Skip to it',
   'net.again': 'Set another table',
+  'net.rematch': 'Play again together',
+  'net.rematch.about': 'Playing again together sets a new table: everyone moves one garden on.',
+  'net.rematch.join': 'To the next game',
+  'net.rematch.watch': 'Watch the next game',
+  'net.rematch.ready': 'The next table is set, and everyone has moved one garden on.',
 
   'net.over.title': 'This table is kept to be looked at',
   'net.over.text':

@@ -118,6 +118,11 @@ export const friends: Record<keyof typeof en, string> = {
   'net.behind': '已经轮到你了。',
   'net.behind.skip': '直接去决定',
   'net.again': '再摆一桌',
+  'net.rematch': '原班人马再来一局',
+  'net.rematch.about': '再来一局会另摆一桌，每人换到下一座园子。',
+  'net.rematch.join': '去下一局',
+  'net.rematch.watch': '去看下一局',
+  'net.rematch.ready': '下一桌已经摆好，每人换了一座园子。',
 
   'net.over.title': '这一桌只供回看',
   'net.over.text': '它是按另一版规则玩的，在这里没法重演。第{month}个月时的情形如下。',

@@ -1,7 +1,7 @@
 /** What the seats of a table may change about it, as pure functions from one set-up to the next. */
 import { isScenarioId } from '../../content/scenarios.ts';
 import type { ScenarioRef } from '../../game/scenario.ts';
-import { SEATS, type Seat } from '../../game/seats.ts';
+import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import { nameKey } from '../../protocol/names.ts';
 import type { Change, RefusalCode } from '../../protocol/table.ts';
 import type { MatchStatus } from '../storage/rows.ts';
@@ -127,6 +127,31 @@ export function change(setting: TableSetting, by: Seat, wish: Change): Changed {
       if (setting.config.host !== by) return 'notAllowed';
       return setting.status === 'lobby' ? asHost(setting, by, wish) : 'notInLobby';
   }
+}
+
+/**
+ * The table at which the people of a finished one play again, each at the next person's garden, so
+ * that in time everybody has had each. The bots stay where they are.
+ */
+export function rematchOf(
+  config: TableConfig,
+  hash: string | undefined,
+  botSeed: string,
+): TableConfig | RefusalCode {
+  if (config.room) return 'notAllowed';
+  const by = holderOf(config, hash)?.seat;
+  if (by === undefined) return 'notAllowed';
+  const people = SEATS.filter((seat) => isHuman(config.seats[seat]));
+  const nextOf = (seat: Seat): Seat => people[(people.indexOf(seat) + 1) % people.length] ?? seat;
+  const seats = [...config.seats] as Triple<SeatConfig>;
+  for (const seat of people) {
+    const at = config.seats[seat];
+    if (!isHuman(at)) continue;
+    const holders = at.holders.map(({ name, credentialHash }) => ({ name, credentialHash }));
+    seats[nextOf(seat)] = { kind: 'human', holders };
+  }
+  const { clock } = config;
+  return { format: 1, host: nextOf(by), seats, clock, paused: false, botSeed };
 }
 
 function rename(setting: TableSetting, by: Seat, name: string): Changed {

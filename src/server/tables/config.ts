@@ -55,6 +55,8 @@ const ConfigSchema = v.object({
   /** Makes the bots' choices differ from table to table; not the match's seed, which is secret. */
   botSeed: v.string(),
   room: v.optional(RoomPartSchema),
+  /** The table at which the same people play again. */
+  next: v.optional(v.string()),
 });
 export type TableConfig = v.InferOutput<typeof ConfigSchema>;
 

@@ -121,6 +121,10 @@ export function tableDoor({ tables, spectatorsPerTable, now }: TableDoorOptions)
         case 'say':
           table.say(seat, parse(name, body).phrase);
           return undefined;
+        case 'rematch':
+          parse(name, body);
+          await tables.rematch(table, hash);
+          return undefined;
         case 'link':
           parse(name, body);
           return { token: await linkSeat(table, hash, now()) };

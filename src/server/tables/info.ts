@@ -51,5 +51,6 @@ export function tableInfo(
     seats: SEATS.map((seat) => seatInfo(seat, config.seats[seat])) as Triple<TableSeat>,
     ...(left === undefined ? {} : { left }),
     ...(result === undefined ? {} : { result }),
+    ...(config.next === undefined ? {} : { next: config.next }),
   };
 }

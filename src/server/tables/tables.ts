@@ -6,6 +6,7 @@ import type { ScenarioRef } from '../../game/scenario.ts';
 import { SEATS, type Seat, type Triple } from '../../game/seats.ts';
 import type { ClockSeconds } from '../../protocol/table.ts';
 import type { Json } from '../storage/rows.ts';
+import { rematchOf } from './changes.ts';
 import type { SeatConfig, TableConfig } from './config.ts';
 import { Driver, type DriverServices, LEASE } from './driver.ts';
 import { Refused } from './refused.ts';
@@ -98,6 +99,43 @@ export class Tables {
       config: config as unknown as Json,
     });
     return { table: id, credential };
+  }
+
+  /**
+   * Sets a table for the people of one whose game is over, with whoever holds the credential as its
+   * host. Where there is one already that can be played at, it stays the one.
+   */
+  async rematch(table: Table, hash: string | undefined): Promise<void> {
+    if (table.stage !== 'over') throw new Refused('notAllowed');
+    const { next } = table.setting;
+    if (next !== undefined && (await this.isLive(next))) return;
+    const id = newTableId();
+    const config = rematchOf(table.setting, hash, newSecret());
+    if (typeof config === 'string') throw new Refused(config);
+    await this.services.store.createMatch({
+      id,
+      rulesVersion: RULES_VERSION,
+      scenario: scenarioData(table.scenario) as Json,
+      seed: newSeed(),
+      config: config as unknown as Json,
+    });
+    await table.update(
+      (setting) =>
+        // Somebody else may have been quicker; then theirs is the one.
+        setting.config.next === next
+          ? { ...setting, config: { ...setting.config, next: id } }
+          : setting,
+      { evenOver: true },
+    );
+  }
+
+  private async isLive(id: string): Promise<boolean> {
+    try {
+      return (await this.open(id)).stage !== 'closed';
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'noTable') return false;
+      throw error;
+    }
   }
 
   /** Stores a table of a class, which plays at once. */

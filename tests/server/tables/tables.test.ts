@@ -13,13 +13,15 @@ import type { Table } from '../../../src/server/tables/table.ts';
 import { decideFor } from '../../support/server/playing.ts';
 import { SilentPage, type TableStore, tableStore } from '../../support/server/tableStore.ts';
 
-const SETTINGS: TableSettings = { ...TABLE_DEFAULTS, botPauseMs: 0 };
+/** Hours instead of days, which would be half a million rounds of the tables. */
+const OWN = { botPauseMs: 0, keepMs: 3 * 60 * 60_000 };
+const SETTINGS: TableSettings = { ...TABLE_DEFAULTS, ...OWN };
 const bot = { kind: 'bot', level: 'novice', persona: 'plain' } as const;
 
 let own: TableStore;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-  own = await tableStore({ botPauseMs: 0 });
+  own = await tableStore(OWN);
 });
 afterEach(async () => {
   await own.close();

@@ -122,6 +122,11 @@ export class TableSession {
     void this.request('say', { phrase });
   }
 
+  /** A new table for the same people; the host's next word of this one says which. */
+  rematch(): Promise<Asked> {
+    return this.request('rematch', {});
+  }
+
   moveSeat(): Promise<Asked> {
     return this.request('link', {});
   }

@@ -27,6 +27,8 @@ async function playAgain(table: Table): Promise<void> {
 /** What comes after the game where it is not another game. */
 export interface Onward {
   label: string;
+  /** What there is to say about it. */
+  note?: string;
   go(): void;
 }
 
@@ -73,7 +75,7 @@ export function ScoreActions({ table, onBoard, onward, study }: ScoreActionsProp
         <Link to={study} class="button to-study">
           {t('app.score.review')}
         </Link>
-        {!onward && (
+        {!table.net?.ofClass && (
           <button type="button" class="button" onClick={() => navigate({ page: 'title' })}>
             {t(alone === undefined ? 'app.problem.home' : 'app.score.againOther')}
           </button>
@@ -85,6 +87,11 @@ export function ScoreActions({ table, onBoard, onward, study }: ScoreActionsProp
           {t('app.score.saveRecord')}
         </button>
       </div>
+      {onward?.note && (
+        <p role="status" class="soft">
+          {onward.note}
+        </p>
+      )}
       <p role="status" class="soft">
         {said}
       </p>

@@ -9,6 +9,7 @@ import { useScoreShown } from '../parts/useScoreShown.ts';
 import { ScorePage } from '../ScorePage.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { useNetTable } from './useNetTable.ts';
+import { useRematch } from './useRematch.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface NetGameProps {
@@ -25,6 +26,7 @@ export function NetGame({ session, viewer, lost, again }: NetGameProps) {
   const table = useNetTable(session, viewer);
   const [scoreShown, setScoreShown] = useScoreShown(table);
   const [told, setTold] = useState(false);
+  const rematch = useRematch(session, viewer);
   if (!table) return <Waiting />;
   return (
     <div class="play" id="content" tabIndex={-1}>
@@ -48,6 +50,7 @@ export function NetGame({ session, viewer, lost, again }: NetGameProps) {
           table={table}
           study={{ page: 'study', source: 'table', id: session.id }}
           onBoard={() => setScoreShown(false)}
+          onward={rematch}
         />
       )}
     </div>
