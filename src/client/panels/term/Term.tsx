@@ -49,6 +49,7 @@ export function Term({ id, also, again = false, children }: TermProps): VNode {
       type="button"
       class={`term${again ? ' again' : ''}`}
       ref={word}
+      data-term={id}
       tabIndex={again ? -1 : undefined}
       aria-haspopup="dialog"
       aria-expanded={open}
