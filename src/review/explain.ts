@@ -6,14 +6,17 @@ import { type Concept, conceptOf } from './concepts.ts';
 import type { MadeDecision } from './decisions.ts';
 import type { Label } from './grades.ts';
 import type { GradedDecision } from './grading.ts';
+import { type How, howOf } from './how.ts';
 import { compareLines, type Line } from './lines.ts';
 import { type Sentence, sentencesFor } from './sentences.ts';
-import { type Term, termsBetween } from './terms.ts';
+import { marketDaysAfter, type Term, termsBetween } from './terms.ts';
 
 export interface Explanation {
   ply: number;
   concept: Concept;
-  /** One or two sentences that compare the decision with the other. */
+  /** How the better of the two works. */
+  how: How;
+  /** One to three sentences that compare the decision with the other. */
   sentences: Sentence[];
   /** What was done, and what is expected after it. */
   taken: Line;
@@ -43,7 +46,8 @@ export function explain(
   const alternative = alternativeOf(decision);
   const otherAction = alternative && actionByKey(seat, alternative.action);
   if (!otherAction) return undefined;
-  const { taken, other } = compareLines(rules, view, action, otherAction, iterations);
+  const expecting = { rules, iterations, granted: decision.granted };
+  const { taken, other } = compareLines(expecting, view, action, otherAction);
   const terms = termsBetween(rules, seat, taken.outcome, other.outcome);
   const sentences = sentencesFor({
     seat,
@@ -51,9 +55,11 @@ export function explain(
     other: alternative.action,
     terms,
     edict: view.schedule.edicts[view.month],
+    days: marketDaysAfter(rules, taken.outcome),
     chance: alternative.chance,
     points: alternative.points,
   });
   const concept = conceptOf(rules, seat, action, otherAction, terms);
-  return { ply, concept, sentences, taken, other, terms };
+  const how = howOf(seat, decision.best === decision.action ? action : otherAction);
+  return { ply, concept, how, sentences, taken, other, terms };
 }

@@ -6,9 +6,10 @@ import type { Seat } from '../game/seats.ts';
 import type { ReadonlyState } from '../game/state.ts';
 import type { MadeDecision } from './decisions.ts';
 import { type Label, labelOf } from './grades.ts';
-import { type Effort, prospectOf, rankBySearch } from './lookAhead.ts';
+import { type Effort, rankBySearch } from './lookAhead.ts';
 import { obviousIn } from './obvious.ts';
 import { meanOf, type Prospect } from './prospects.ts';
+import { bestOf, isBetter, isOffer, type Valued, valueOfAction, valueOfOffer } from './treaties.ts';
 
 export interface GradedDecision {
   /** Decisions before this one. */
@@ -42,6 +43,8 @@ export interface GradedDecision {
    * found; and by how much that is better, in chance to win and in points. Negative where it is not.
    */
   obvious?: { action: string; chance: number; points: number };
+  /** What the values of these take for granted right after them (treaties.ts), by their keys. */
+  granted: Readonly<Record<string, readonly string[]>>;
   /** Whether this is the second, longer look at a decision that matters (review.ts). */
   closely: boolean;
 }
@@ -49,35 +52,56 @@ export interface GradedDecision {
 /** Of the search's favourites so many are valued one by one, beside what was played. */
 const FAVOURITES = 4;
 
+/** Of them so many that are no offers. */
+const SURE_FAVOURITES = 2;
+
 /** Chance to win up to which a difference needs no second look: it is none anyway. */
 const SURE = 0.01;
 
-interface Valued {
-  action: Readonly<Action>;
-  prospect: Prospect;
-}
-
-/** Better for the chance to win; where that is the same, as in a lost game, for the lead. */
-function isBetter(seat: Seat, a: Prospect, b: Prospect): boolean {
-  return (
-    a.chance[seat] > b.chance[seat] ||
-    (a.chance[seat] === b.chance[seat] && a.lead[seat] > b.lead[seat])
-  );
-}
-
-function bestOf(seat: Seat, valued: readonly Valued[]): Valued | undefined {
-  let best: Valued | undefined;
-  for (const each of valued) {
-    if (!best || isBetter(seat, each.prospect, best.prospect)) best = each;
-  }
-  return best;
-}
-
-/** What is valued: the search's favourites, or all there is where that is little. */
+/**
+ * What is valued: the search's favourites and those of them that are no offers, or all there is where
+ * that is little.
+ */
 function candidatesIn(rules: Rules, view: ReadonlyState, effort: Effort): Readonly<Action>[] {
   const legal = legalActions(rules, view);
   if (legal.length <= FAVOURITES + 1) return legal;
-  return rankBySearch(rules, view, effort).slice(0, FAVOURITES);
+  const ranked = rankBySearch(rules, view, effort);
+  const sure = ranked.filter((action) => !isOffer(action)).slice(0, SURE_FAVOURITES);
+  return [...new Set([...sure, ...ranked.slice(0, FAVOURITES)])];
+}
+
+/** Values actions for a view; offers by what there is to do without them. */
+class Values {
+  private readonly known = new Map<Readonly<Action>, Valued>();
+
+  constructor(
+    private readonly rules: Rules,
+    private readonly view: ReadonlyState,
+    private readonly seat: Seat,
+    private readonly effort: Effort,
+    /** Actions that are no offers, among them what is done after a refusal. */
+    private readonly sure: readonly Readonly<Action>[],
+  ) {}
+
+  of(action: Readonly<Action>): Valued {
+    const known = this.known.get(action);
+    if (known) return known;
+    const { rules, view, effort } = this;
+    const instead = isOffer(action) ? this.best() : undefined;
+    const valued = instead
+      ? valueOfOffer(rules, view, action, effort, instead)
+      : valueOfAction(rules, view, action, effort);
+    this.known.set(action, valued);
+    return valued;
+  }
+
+  /** The best that is no offer. */
+  private best(): Valued | undefined {
+    return bestOf(
+      this.seat,
+      this.sure.map((action) => this.of(action)),
+    );
+  }
 }
 
 export function gradeDecision(
@@ -87,31 +111,29 @@ export function gradeDecision(
   closely: boolean,
 ): GradedDecision {
   const { view, seat, action, ply, choices } = made;
-  const value = (candidate: Readonly<Action>): Valued => ({
-    action: candidate,
-    prospect: prospectOf(rules, view, candidate, effort),
-  });
-  let chosen = value(action);
-  const others = candidatesIn(rules, view, effort)
-    .filter((candidate) => candidate !== action)
-    .map(value);
+  const candidates = candidatesIn(rules, view, effort);
+  const sure = [...new Set([action, ...candidates])].filter((each) => !isOffer(each));
+  const first = new Values(rules, view, seat, effort, sure);
+  let chosen = first.of(action);
+  const others = candidates.filter((each) => each !== action).map((each) => first.of(each));
   let next = bestOf(seat, others);
   if (next && next.prospect.chance[seat] - chosen.prospect.chance[seat] > SURE) {
     // The best of several is too good by chance, so both are looked at again with other draws.
     const again = { ...effort, seed: `${effort.seed} again` };
-    const second = (valued: Valued): Valued => ({
-      action: valued.action,
-      prospect: meanOf(valued.prospect, prospectOf(rules, view, valued.action, again)),
+    const second = new Values(rules, view, seat, again, sure);
+    const twice = (valued: Valued): Valued => ({
+      ...valued,
+      prospect: meanOf(valued.prospect, second.of(valued.action).prospect),
     });
-    chosen = second(chosen);
-    next = second(next);
+    chosen = twice(chosen);
+    next = twice(next);
   }
   const best = next && isBetter(seat, next.prospect, chosen.prospect) ? next : chosen;
   const chanceOf = ({ prospect }: Valued): number => prospect.chance[seat];
   const lost = chanceOf(best) - chanceOf(chosen);
   const margin = next ? chanceOf(chosen) - chanceOf(next) : 0;
   const obvious = best === chosen && choices > 1 ? obviousIn(rules, made) : undefined;
-  const seen = obvious && (others.find((o) => o.action === obvious) ?? value(obvious));
+  const seen = obvious && first.of(obvious);
   const passed =
     seen && obvious !== action
       ? {
@@ -138,5 +160,10 @@ export function gradeDecision(
     marginPoints: next ? chosen.prospect.lead[seat] - next.prospect.lead[seat] : 0,
     ...(passed ? { obvious: passed } : {}),
     closely,
+    granted: Object.fromEntries(
+      [chosen, next, seen].flatMap((valued) =>
+        valued ? [[actionKey(valued.action), valued.granted]] : [],
+      ),
+    ),
   };
 }

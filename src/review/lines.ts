@@ -3,7 +3,7 @@
  * search expects, but in the second everyone does what it did in the first wherever that is still
  * possible, so that what differs follows from the decision.
  */
-import type { Action } from '../game/actions.ts';
+import { type Action, actionByKey, actionKey } from '../game/actions.ts';
 import { apply } from '../game/apply.ts';
 import type { GameEvent } from '../game/events.ts';
 import { refusal } from '../game/legal.ts';
@@ -29,6 +29,8 @@ export interface Line {
 
 /** The coming market day and the end of its month, next month's edict turned up. */
 export interface Outcome {
+  /** The month of that market day. */
+  month: number;
   account: MarketAccount;
   /** Of an award month, else empty. */
   awards: AwardResult[];
@@ -46,10 +48,12 @@ function placeOf({ month, step }: ReadonlyState, seat: Seat): string {
   return `${month} ${seat} ${step.kind} ${turn}`;
 }
 
-interface Expecting {
+export interface Expecting {
   rules: Rules;
   /** Of the search that expects each decision. */
   iterations: number;
+  /** By the compared decision, keys of what follows it at once, as its value took for granted. */
+  granted: Readonly<Record<string, readonly string[]>>;
 }
 
 type Model = ReadonlyMap<string, Readonly<Action>>;
@@ -80,8 +84,8 @@ function outcomeOf(state: GameState, events: readonly GameEvent[]): Outcome | un
   let outcome: Outcome | undefined;
   for (const event of events) {
     if (event.type === 'marketDay') {
-      const { account } = event;
-      outcome = { account, awards: [], antitrust: -1, named: [], state: cloneState(state) };
+      const { account, month } = event;
+      outcome = { month, account, awards: [], antitrust: -1, named: [], state: cloneState(state) };
     } else if (!outcome) continue;
     else if (event.type === 'awardsGiven') {
       outcome.awards = event.awards;
@@ -99,6 +103,7 @@ function playLine(
   model: Model,
 ): { line: Line; played: Model } {
   const state = cloneState(view);
+  const granted = expecting.granted[actionKey(action)] ?? [];
   const actions: RecordedAction[] = [];
   const played = new Map<string, Readonly<Action>>();
   let next: Readonly<Action> | undefined = action;
@@ -108,9 +113,16 @@ function playLine(
     const seat = seatToMove(state);
     if (seat === undefined) break;
     if (outcome && actions.length >= untilMarket + AFTER_MARKET) break;
-    const decision: Readonly<Action> = next ?? expected(expecting, state, seat, model);
+    const place = placeOf(state, seat);
+    const taken = actionByKey(seat, granted[actions.length - 1] ?? '');
+    const decision: Readonly<Action> =
+      next ??
+      (isLegal(expecting.rules, state, seat, taken)
+        ? taken
+        : expected(expecting, state, seat, model));
     next = undefined;
-    played.set(placeOf(state, seat), decision);
+    // The decision itself is what differs; where it left its turn open, the turn is free.
+    if (actions.length > 0) played.set(place, decision);
     actions.push(recordAction(seat, decision));
     const events: GameEvent[] = [];
     apply(expecting.rules, state, decision, events);
@@ -124,14 +136,12 @@ function playLine(
 
 /** The lines after two decisions for the same view. */
 export function compareLines(
-  rules: Rules,
+  expecting: Expecting,
   view: ReadonlyState,
   taken: Readonly<Action>,
   other: Readonly<Action>,
-  iterations: number,
 ): { taken: Line; other: Line } {
-  const first = playLine({ rules, iterations }, view, taken, new Map());
-  // The decision itself is what differs; where it left its turn open, the turn is free.
-  const second = playLine({ rules, iterations }, view, other, first.played);
+  const first = playLine(expecting, view, taken, new Map());
+  const second = playLine(expecting, view, other, first.played);
   return { taken: first.line, other: second.line };
 }

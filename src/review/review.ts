@@ -10,10 +10,11 @@ import { isFind } from './alternative.ts';
 import { decisionsOf, type MadeDecision } from './decisions.ts';
 import { type Explanation, explain, isExplained } from './explain.ts';
 import { type GradedDecision, gradeDecision } from './grading.ts';
+import type { Effort } from './lookAhead.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 3;
+export const REVIEW_VERSION = 4;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -74,8 +75,9 @@ export function reviewGame(rules: Rules, record: MatchRecord, options: ReviewOpt
 function* review(
   rules: Rules,
   made: readonly MadeDecision[],
-  { depth, seed, known = [] }: ReviewOptions,
+  options: ReviewOptions,
 ): Generator<ReviewEvent, GameReview> {
+  const { depth, known = [] } = options;
   const looks = new Map(
     known.map((decision) => [lookOf(decision.ply, decision.closely), decision]),
   );
@@ -83,9 +85,9 @@ function* review(
   const closer = Math.min(depth.close, made.length);
   const of = made.length + closer + SEATS.length * depth.finds;
   for (const each of made) {
-    const effort = { iterations: firstIterations(rules, each, depth), seed: `${seed} ${each.ply}` };
     const decision =
-      looks.get(lookOf(each.ply, false)) ?? gradeDecision(rules, each, effort, false);
+      looks.get(lookOf(each.ply, false)) ??
+      gradeDecision(rules, each, effortOf(rules, each, options, false), false);
     decisions.push(decision);
     yield { type: 'decision', decision, done: decisions.length, of };
   }
@@ -94,8 +96,9 @@ function* review(
   for (const ply of new Set([...mostSwinging(decisions, closer), ...finds])) {
     const again = made[ply];
     if (!again) continue;
-    const effort = { iterations: depth.closeIterations, seed: `${seed} close ${ply}` };
-    const decision = looks.get(lookOf(ply, true)) ?? gradeDecision(rules, again, effort, true);
+    const decision =
+      looks.get(lookOf(ply, true)) ??
+      gradeDecision(rules, again, effortOf(rules, again, options, true), true);
     decisions[ply] = decision;
     done++;
     yield { type: 'decision', decision, done, of };
@@ -117,6 +120,18 @@ function* review(
 
 /** A look at a decision: the first, or the closer one. */
 const lookOf = (ply: number, closely: boolean): string => `${ply} ${closely}`;
+
+/** With which a decision is looked at. */
+function effortOf(
+  rules: Rules,
+  made: MadeDecision,
+  { depth, seed }: ReviewOptions,
+  closely: boolean,
+): Effort {
+  return closely
+    ? { iterations: depth.closeIterations, seed: `${seed} close ${made.ply}` }
+    : { iterations: firstIterations(rules, made, depth), seed: `${seed} ${made.ply}` };
+}
 
 /** Where awards are near, more is decided at once, and less can be seen at first sight. */
 const AWARD_MONTH = 2;

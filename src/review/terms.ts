@@ -1,6 +1,13 @@
 /** What differs between the outcomes of two lines, term by term of the model's own account. */
 import type { Rules } from '../game/rules.ts';
-import { INDEPENDENTS, type Independent, RIVALS, type Seat } from '../game/seats.ts';
+import {
+  DISTRICTS,
+  type District,
+  INDEPENDENTS,
+  type Independent,
+  RIVALS,
+  type Seat,
+} from '../game/seats.ts';
 import type { Outcome } from './lines.ts';
 
 /** Figures of the company that decided; what `amount` counts. */
@@ -20,6 +27,10 @@ export type OwnTerm = (typeof OWN_TERMS)[number];
 /** A difference, the line taken less the other; never zero. */
 export type Difference =
   | { kind: OwnTerm; amount: number }
+  /** What lasts: levels of a district, mini-programs in a rival's garden, shares. */
+  | { kind: 'level'; district: District; amount: number }
+  | { kind: 'programs'; company: Seat; amount: number }
+  | { kind: 'shares'; independent: Independent; amount: number }
   /** Market value of a rival when the month is over, awards and antitrust included. */
   | { kind: 'rivalValue'; company: Seat; amount: number }
   /** Visits of an independent of which the company holds shares. */
@@ -49,7 +60,15 @@ const WORTH: Readonly<Record<OwnTerm, number>> = {
 };
 const RIVAL_VALUE = -0.5;
 const VISIT_A_SHARE = 0.3;
+/** Visits of the last month are points themselves. */
+const LAST_VISIT_A_SHARE = 1.1;
 const NAMED = -3;
+/** For each market day after the coming one. */
+const LEVEL_A_DAY = 1;
+const PROGRAM_A_DAY = 2;
+const SHARE_A_DAY = 0.5;
+/** What a share is worth at the end. */
+const SHARE = 4;
 
 export function ownFigure({ account, awards, state }: Outcome, seat: Seat, term: OwnTerm): number {
   const company = account.companies[seat];
@@ -72,6 +91,41 @@ function only(inFirst: boolean, inSecond: boolean): 1 | -1 | 0 {
   return inFirst ? 1 : -1;
 }
 
+/** Market days that come after the one of an outcome. */
+export function marketDaysAfter({ scenario }: Rules, { month }: Outcome): number {
+  return scenario.months - month;
+}
+
+/** What the company has after the month that goes on working, where the outcomes differ. */
+function lastingBetween(rules: Rules, seat: Seat, taken: Outcome, other: Outcome): Term[] {
+  const days = marketDaysAfter(rules, taken);
+  const [mine, instead] = [taken.state.companies[seat], other.state.companies[seat]];
+  const all: Term[] = [
+    ...DISTRICTS.map((district): Term => {
+      const amount = mine.levels[district] - instead.levels[district];
+      return {
+        difference: { kind: 'level', district, amount },
+        points: amount * days * LEVEL_A_DAY,
+      };
+    }),
+    ...RIVALS[seat].map((company): Term => {
+      const amount = mine.miniPrograms[company] - instead.miniPrograms[company];
+      return {
+        difference: { kind: 'programs', company, amount },
+        points: amount * days * PROGRAM_A_DAY,
+      };
+    }),
+    ...INDEPENDENTS.map((independent): Term => {
+      const amount = mine.stakes[independent] - instead.stakes[independent];
+      return {
+        difference: { kind: 'shares', independent, amount },
+        points: amount * (SHARE + days * SHARE_A_DAY),
+      };
+    }),
+  ];
+  return all.filter(({ points }) => points !== 0);
+}
+
 /** Every term in which two outcomes differ, the weightiest for the company first. */
 export function termsBetween(rules: Rules, seat: Seat, taken: Outcome, other: Outcome): Term[] {
   const terms: Term[] = [];
@@ -85,6 +139,7 @@ export function termsBetween(rules: Rules, seat: Seat, taken: Outcome, other: Ou
     if (term === 'exposures' && amount * by('orders') >= 0) continue;
     add({ kind: term, amount }, amount * WORTH[term]);
   }
+  for (const term of lastingBetween(rules, seat, taken, other)) terms.push(term);
   for (const company of RIVALS[seat]) {
     // Its loss by antitrust is told as such.
     if ((taken.antitrust === company) !== (other.antitrust === company)) continue;
@@ -95,7 +150,8 @@ export function termsBetween(rules: Rules, seat: Seat, taken: Outcome, other: Ou
   for (const independent of INDEPENDENTS) {
     const shares = other.state.companies[seat].stakes[independent];
     const amount = taken.account.visits[independent] - other.account.visits[independent];
-    if (shares > 0) add({ kind: 'visits', independent, amount }, amount * shares * VISIT_A_SHARE);
+    const worth = marketDaysAfter(rules, other) > 0 ? VISIT_A_SHARE : LAST_VISIT_A_SHARE;
+    if (shares > 0) add({ kind: 'visits', independent, amount }, amount * shares * worth);
   }
   for (const company of [seat, ...RIVALS[seat]]) {
     const mine = company === seat ? 1 : -0.5;

@@ -26,7 +26,10 @@ function judged(
 ): { decision: GradedDecision; explanation: Explanation | undefined } {
   const decided = made(game, key);
   const decision = gradeDecision(game.rules, decided, EFFORT, true);
-  return { decision, explanation: explain(game.rules, decided, decision, 20) };
+  return {
+    decision,
+    explanation: explain(game.rules, decided, decision, 20),
+  };
 }
 
 /** Tencent's last action: only a campaign in ByteDance's feed makes it win. */

@@ -1,7 +1,7 @@
 /**
  * What a review says: labels, concepts, why a decision was good or bad (params: review/sentences.ts),
- * and why a what-if cannot be. Clauses follow an action's name: "blocking Links to Alibaba" +
- * "holds 2 more shoppers".
+ * how an action works, and why a what-if cannot be. Clauses follow an action's name: "blocking Links to
+ * Alibaba" + "brings 2 more orders".
  */
 export const review = {
   'review.label.forced': 'Forced',
@@ -14,11 +14,12 @@ export const review = {
   'review.label.good': 'Good',
   'review.label.good.about': 'Close to the best.',
   'review.label.inaccuracy': 'Inaccuracy',
-  'review.label.inaccuracy.about': 'Gave away {inaccuracy} % of the chance to win or more.',
+  'review.label.inaccuracy.about':
+    'The chance to win fell by {inaccuracy} percentage points or more.',
   'review.label.mistake': 'Mistake',
-  'review.label.mistake.about': 'Gave away {mistake} % of the chance to win or more.',
+  'review.label.mistake.about': 'The chance to win fell by {mistake} percentage points or more.',
   'review.label.blunder': 'Blunder',
-  'review.label.blunder.about': 'Gave away {blunder} % of the chance to win or more.',
+  'review.label.blunder.about': 'The chance to win fell by {blunder} percentage points or more.',
 
   'review.concept.bottlenecks': 'Bottlenecks',
   'review.concept.bottlenecks.about':
@@ -65,12 +66,12 @@ export const review = {
   'review.feed.own': 'its own feed',
   'review.feed.rival': '{company}’s feed',
 
-  'review.term.attention.more': 'holds {n} more {n|shopper|shoppers}',
-  'review.term.attention.less': 'holds {n} fewer {n|shopper|shoppers}',
+  'review.term.attention.more': 'holds {n} more {n|shopper|shoppers} in its own feed',
+  'review.term.attention.less': 'holds {n} fewer {n|shopper|shoppers} in its own feed',
   'review.term.orders.more': 'brings {n} more {n|order|orders}',
-  'review.term.orders.less': 'costs {n} {n|order|orders}',
+  'review.term.orders.less': 'brings {n} fewer {n|order|orders}',
   'review.term.payments.more': 'brings {n} more {n|payment|payments}',
-  'review.term.payments.less': 'costs {n} {n|payment|payments}',
+  'review.term.payments.less': 'brings {n} fewer {n|payment|payments}',
   'review.term.hosted.more': 'hosts {n} more mini-program {n|order|orders}',
   'review.term.hosted.less': 'hosts {n} fewer mini-program {n|order|orders}',
   'review.term.adCoins.more': 'earns {n} more ad {n|coin|coins}',
@@ -79,14 +80,26 @@ export const review = {
   'review.term.exposures.less': 'shows its ads to {n} fewer {n|shopper|shoppers}',
   'review.term.cash.more': 'leaves {n} more {n|coin|coins} in hand',
   'review.term.cash.less': 'leaves {n} fewer {n|coin|coins} in hand',
-  'review.term.standing.more': 'adds {n} standing',
-  'review.term.standing.less': 'costs {n} standing',
-  'review.term.awards.more': 'wins {n} more {n|point|points} of awards',
-  'review.term.awards.less': 'gives up {n} {n|point|points} of awards',
-  'review.term.rivalValue.more': 'gives {company} {n} more market value',
-  'review.term.rivalValue.less': 'leaves {company} {n} less market value',
-  'review.term.visits.more': 'sends {n} more {n|shopper|shoppers} to {independent}',
-  'review.term.visits.less': 'sends {n} fewer {n|shopper|shoppers} to {independent}',
+  'review.term.standing.more': 'earns {n} more standing with the regulator',
+  'review.term.standing.less': 'earns {n} less standing with the regulator',
+  'review.term.awards.more': 'wins {n} more {n|point|points} of this month’s awards',
+  'review.term.awards.less': 'wins {n} fewer {n|point|points} of this month’s awards',
+  'review.term.level.more':
+    'leaves {district} {n} {n|level|levels} higher for the {days} market {days|day|days} after it',
+  'review.term.level.less':
+    'leaves {district} {n} {n|level|levels} lower for the {days} market {days|day|days} after it',
+  'review.term.programs.more':
+    'leaves it {n} more {n|mini-program|mini-programs} with {company} for the {days} market {days|day|days} after it',
+  'review.term.programs.less':
+    'leaves it {n} fewer {n|mini-program|mini-programs} with {company} for the {days} market {days|day|days} after it',
+  'review.term.shares.more': 'leaves it {n} more {n|share|shares} of {independent}',
+  'review.term.shares.less': 'leaves it {n} fewer {n|share|shares} of {independent}',
+  'review.term.rivalValue.more': 'lets {company} gain {n} more market value',
+  'review.term.rivalValue.less': 'lets {company} gain {n} less market value',
+  'review.term.visits.more':
+    'sends {n} more {n|shopper|shoppers} to {independent} (whose shares it holds)',
+  'review.term.visits.less':
+    'sends {n} fewer {n|shopper|shoppers} to {independent} (whose shares it holds)',
   'review.term.antitrust.own.hit': 'draws the antitrust penalty',
   'review.term.antitrust.own.spared': 'avoids the antitrust penalty',
   'review.term.antitrust.rival.hit': 'turns antitrust on {company}',
@@ -100,31 +113,89 @@ export const review = {
 
   'review.clauses': '{first} and {second}',
   'review.why.mixed.down':
-    'By market day {doing} {gains}, but {costs}: −{n} % chance to win, compared with {other}.',
+    'This month {doing} {gains}, but {costs}: −{n} % chance to win, compared with {other}.',
   'review.why.mixed.up':
-    'By market day {doing} {gains}, though it {costs}: +{n} % chance to win, compared with {other}.',
+    'This month {doing} {gains}, though it {costs}: +{n} % chance to win, compared with {other}.',
   'review.why.mixed.even':
-    'By market day {doing} {gains}, but {costs}; the chance to win is about the same as with {other}.',
+    'This month {doing} {gains}, but {costs}; the chance to win is about the same as with {other}.',
   'review.why.gains.down':
-    'By market day {doing} {gains}, but what it gives up shows later: −{n} % chance to win, compared with {other}.',
-  'review.why.gains.up':
-    'By market day {doing} {gains}: +{n} % chance to win, compared with {other}.',
+    'This month {doing} {gains}, but what it gives up shows later: −{n} % chance to win, compared with {other}.',
+  'review.why.gains.up': 'This month {doing} {gains}: +{n} % chance to win, compared with {other}.',
   'review.why.gains.even':
-    'By market day {doing} {gains}; the chance to win is about the same as with {other}.',
+    'This month {doing} {gains}; the chance to win is about the same as with {other}.',
   'review.why.costs.down':
-    'By market day {doing} {costs}: −{n} % chance to win, compared with {other}.',
+    'This month {doing} {costs}: −{n} % chance to win, compared with {other}.',
   'review.why.costs.up':
-    'By market day {doing} {costs}, but it pays later: +{n} % chance to win, compared with {other}.',
+    'This month {doing} {costs}, but it pays later: +{n} % chance to win, compared with {other}.',
   'review.why.costs.even':
-    'By market day {doing} {costs}; the chance to win is about the same as with {other}.',
+    'This month {doing} {costs}; the chance to win is about the same as with {other}.',
   'review.why.later.down':
-    'On the coming market day {doing} comes to the same as {other}; what follows makes it −{n} % chance to win.',
+    'This month {doing} comes to about the same as {other}; what follows makes it −{n} % chance to win.',
   'review.why.later.up':
-    'On the coming market day {doing} comes to the same as {other}; what follows makes it +{n} % chance to win.',
+    'This month {doing} comes to about the same as {other}; what follows makes it +{n} % chance to win.',
   'review.why.later.even':
-    'On the coming market day {doing} comes to the same as {other}, and the chance to win stays about the same.',
-  'review.why.points.more': 'In the end that is worth about {n} {n|point|points} of lead.',
-  'review.why.points.less': 'In the end that costs about {n} {n|point|points} of lead.',
+    'This month {doing} comes to about the same as {other}, and the chance to win stays about the same.',
+  'review.why.last': 'It is the last month: what is built now works on one market day only.',
+  'review.why.points.more':
+    'By the end of the game that is worth about {n} {n|point|points}, against the average of the three.',
+  'review.why.points.less':
+    'By the end of the game that costs about {n} {n|point|points}, against the average of the three.',
+
+  'review.how.build.feed':
+    'A larger Feed brings in more shoppers month after month, and all else begins with them: attention, orders, payments.',
+  'review.how.build.ads':
+    'With higher Ads every shopper who sees them is worth more coins month after month, and campaigns in its feed pull more.',
+  'review.how.build.mini':
+    'Higher Mini-programs mean one more place for a rival’s shop. The host takes the payments of all its orders, month after month.',
+  'review.how.build.market':
+    'A larger Market draws more shoppers month after month, from its own feed and through every rival’s open Links gate.',
+  'review.how.build.wallet':
+    'A heavier Wallet takes a larger part of the payments month after month, wherever it is accepted.',
+  'review.how.campaign.own':
+    'A campaign in the company’s own feed turns passers-by into customers, but on this one market day only.',
+  'review.how.campaign.rival':
+    'A campaign buys a way to a rival’s shoppers even where Links are shut. It lasts one market day, and the rival earns on it.',
+  'review.how.campaign.independent':
+    'A campaign with an independent buys shoppers whom no rival can wall in, but on this one market day only.',
+  'review.how.miniProgram':
+    'A mini-program is a shop inside the rival’s garden: many orders, month after month. In return the rival’s wallet takes the payments, and those shoppers see none of the company’s ads.',
+  'review.how.redPackets':
+    'Red packets win over payments wherever the wallet is accepted, but on this one market day only.',
+  'review.how.open.links':
+    'Opening Links lets some shoppers walk out. In return it earns standing the first time, and once both sides are open both feeds grow.',
+  'review.how.open.ads':
+    'Opening Ads sells the attention in its feed: the rival pays for each campaign there, and may draw some shoppers away. The first opening earns standing.',
+  'review.how.open.mini':
+    'Opening Mini-programs takes the rival in as a guest: the guest gets the orders, the host gets the payments. The first opening earns standing.',
+  'review.how.open.pay':
+    'Opening Payments lets shoppers pay with the rival’s wallet: some payments go there, but its users buy more readily. The first opening earns standing.',
+  'review.how.block.links':
+    'Blocking Links keeps shoppers from walking out to that rival. It also ends what both feeds gain while both sides are open.',
+  'review.how.block.ads':
+    'Blocking Ads keeps that rival’s campaigns out of its feed, and gives up what they would pay.',
+  'review.how.block.mini':
+    'Blocking Mini-programs throws that rival’s shops out: its orders there stop, and so do the payments that they brought the host.',
+  'review.how.block.pay':
+    'Blocking Payments keeps the payments at its market from that rival’s wallet, but its users buy less readily.',
+  'review.how.stake':
+    'A share lives off the independent’s visitors: coins each month, and points at the end. It needs no open gate.',
+  'review.how.swap':
+    'In a swap both open at once, so neither gives without taking. The first opening of a gate earns standing, and for this month and the next nobody can shut it again.',
+  'review.how.buy':
+    'Buying opens a gate that the rival would keep shut. For this month and the next the rival cannot shut it again.',
+  'review.how.sell':
+    'Selling gets coins for a gate, where opening it alone would get none. For this month and the next it cannot be shut again.',
+  'review.how.raiseCash':
+    'Coins are worth little by themselves: they count for what they can buy in the months to come.',
+  'review.how.comply':
+    'Opening as ordered is safe from fines. But the gate stays open for the rest of the game, and can no longer be sold or traded.',
+  'review.how.defy':
+    'Defying keeps the gates shut for coins and standing. What stays shut can still be opened or traded later, on the company’s own terms.',
+  'review.how.decline':
+    'Declining costs nothing: the gate can still be opened or traded later, on the company’s own terms.',
+  'review.how.acceptTreaty':
+    'A treaty binds both sides for this month and the next, so each can count on the other’s gate or coins. A gate opened for the first time earns its owner standing.',
+  'review.how.refuseTreaty': 'Refusing keeps the gate shut to the rival, and costs nothing.',
 
   'whatIf.notALaterMonth': 'Choose a month that has not begun: the cards of this one are up.',
   'whatIf.unknownCard': 'This scenario has no such card. Choose another.',

@@ -87,11 +87,11 @@ export const study = {
 
   'study.turning': 'Where the game turned',
   'study.turning.about':
-    'The decisions on which most turned: what gave the most away, and what was hard to find.',
+    'On these decisions most turned: a better one was there, or the best was hard to find. The chance to win is what the search expects, before and after, if all three play on well.',
   'study.turning.none': 'No single decision turned this game.',
   'study.turning.coming': 'Known when every decision has been looked at.',
-  'study.cost': '−{percent} % chance to win',
-  'study.gain': '+{percent} % over the next best',
+  'study.cost': 'Chance to win {from} % → {to} %',
+  'study.gain': 'Chance to win {percent} %, next best {next} %',
   'study.better': 'Better: {action}',
   'study.nextBest': 'Next best: {action}',
   'study.show.line': 'Show on the board',

@@ -10,11 +10,11 @@ export const review: Record<keyof typeof en, string> = {
   'review.label.good': '好棋',
   'review.label.good.about': '与最佳相差无几。',
   'review.label.inaccuracy': '缓手',
-  'review.label.inaccuracy.about': '让出{inaccuracy}%或更多的胜率。',
+  'review.label.inaccuracy.about': '胜率下降{inaccuracy}个百分点或更多。',
   'review.label.mistake': '失误',
-  'review.label.mistake.about': '让出{mistake}%或更多的胜率。',
+  'review.label.mistake.about': '胜率下降{mistake}个百分点或更多。',
   'review.label.blunder': '败着',
-  'review.label.blunder.about': '让出{blunder}%或更多的胜率。',
+  'review.label.blunder.about': '胜率下降{blunder}个百分点或更多。',
 
   'review.concept.bottlenecks': '瓶颈',
   'review.concept.bottlenecks.about':
@@ -57,8 +57,8 @@ export const review: Record<keyof typeof en, string> = {
   'review.feed.own': '自家流量池',
   'review.feed.rival': '{company}的流量池',
 
-  'review.term.attention.more': '多留住{n}位顾客',
-  'review.term.attention.less': '少留住{n}位顾客',
+  'review.term.attention.more': '自家流量池多留住{n}位顾客',
+  'review.term.attention.less': '自家流量池少留住{n}位顾客',
   'review.term.orders.more': '多得{n}笔订单',
   'review.term.orders.less': '少得{n}笔订单',
   'review.term.payments.more': '多收{n}笔支付',
@@ -71,14 +71,20 @@ export const review: Record<keyof typeof en, string> = {
   'review.term.exposures.less': '让看到自家广告的顾客少了{n}位',
   'review.term.cash.more': '手头多出{n}枚金币',
   'review.term.cash.less': '手头少了{n}枚金币',
-  'review.term.standing.more': '信誉多{n}',
-  'review.term.standing.less': '信誉少{n}',
-  'review.term.awards.more': '评奖多得{n}分',
-  'review.term.awards.less': '评奖少得{n}分',
-  'review.term.rivalValue.more': '让{company}的市值多出{n}',
-  'review.term.rivalValue.less': '让{company}的市值少了{n}',
-  'review.term.visits.more': '为{independent}多带去{n}位顾客',
-  'review.term.visits.less': '为{independent}少带去{n}位顾客',
+  'review.term.standing.more': '在监管面前的信誉多{n}',
+  'review.term.standing.less': '在监管面前的信誉少{n}',
+  'review.term.awards.more': '本月评奖多得{n}分',
+  'review.term.awards.less': '本月评奖少得{n}分',
+  'review.term.level.more': '让{district}在往后{days}个集市日里高{n}级',
+  'review.term.level.less': '让{district}在往后{days}个集市日里低{n}级',
+  'review.term.programs.more': '在往后{days}个集市日里，在{company}多{n}个小程序',
+  'review.term.programs.less': '在往后{days}个集市日里，在{company}少{n}个小程序',
+  'review.term.shares.more': '多持{independent}{n}股',
+  'review.term.shares.less': '少持{independent}{n}股',
+  'review.term.rivalValue.more': '让{company}多得{n}点市值',
+  'review.term.rivalValue.less': '让{company}少得{n}点市值',
+  'review.term.visits.more': '为持股的{independent}多带去{n}位顾客',
+  'review.term.visits.less': '为持股的{independent}少带去{n}位顾客',
   'review.term.antitrust.own.hit': '招来反垄断处罚',
   'review.term.antitrust.own.spared': '躲过反垄断处罚',
   'review.term.antitrust.rival.hit': '让反垄断处罚落到{company}头上',
@@ -89,21 +95,66 @@ export const review: Record<keyof typeof en, string> = {
   'review.term.named.rival.spared': '让{company}不再是下月监管令（{edict}）的对象',
 
   'review.clauses': '{first}，{second}',
-  'review.why.mixed.down': '到集市日，{doing}{gains}，但{costs}：与{other}相比，胜率−{n}%。',
-  'review.why.mixed.up': '到集市日，{doing}{gains}，虽然{costs}：与{other}相比，胜率+{n}%。',
-  'review.why.mixed.even': '到集市日，{doing}{gains}，但{costs}；胜率与{other}大致相同。',
-  'review.why.gains.down':
-    '到集市日，{doing}{gains}，但代价在后面才显出来：与{other}相比，胜率−{n}%。',
-  'review.why.gains.up': '到集市日，{doing}{gains}：与{other}相比，胜率+{n}%。',
-  'review.why.gains.even': '到集市日，{doing}{gains}；胜率与{other}大致相同。',
-  'review.why.costs.down': '到集市日，{doing}{costs}：与{other}相比，胜率−{n}%。',
-  'review.why.costs.up': '到集市日，{doing}{costs}，但好处在后头：与{other}相比，胜率+{n}%。',
-  'review.why.costs.even': '到集市日，{doing}{costs}；胜率与{other}大致相同。',
-  'review.why.later.down': '单看眼下的集市日，{doing}与{other}没有分别；往后看，胜率−{n}%。',
-  'review.why.later.up': '单看眼下的集市日，{doing}与{other}没有分别；往后看，胜率+{n}%。',
-  'review.why.later.even': '单看眼下的集市日，{doing}与{other}没有分别，胜率也大致相同。',
-  'review.why.points.more': '到终局，大约多领先{n}分。',
-  'review.why.points.less': '到终局，大约少领先{n}分。',
+  'review.why.mixed.down': '本月{doing}，{gains}，但{costs}：与{other}相比，胜率−{n}%。',
+  'review.why.mixed.up': '本月{doing}，{gains}，虽然{costs}：与{other}相比，胜率+{n}%。',
+  'review.why.mixed.even': '本月{doing}，{gains}，但{costs}；胜率与{other}大致相同。',
+  'review.why.gains.down': '本月{doing}，{gains}，但代价在后面才显出来：与{other}相比，胜率−{n}%。',
+  'review.why.gains.up': '本月{doing}，{gains}：与{other}相比，胜率+{n}%。',
+  'review.why.gains.even': '本月{doing}，{gains}；胜率与{other}大致相同。',
+  'review.why.costs.down': '本月{doing}，{costs}：与{other}相比，胜率−{n}%。',
+  'review.why.costs.up': '本月{doing}，{costs}，但好处在后头：与{other}相比，胜率+{n}%。',
+  'review.why.costs.even': '本月{doing}，{costs}；胜率与{other}大致相同。',
+  'review.why.later.down': '单看本月，{doing}与{other}相差无几；往后看，胜率−{n}%。',
+  'review.why.later.up': '单看本月，{doing}与{other}相差无几；往后看，胜率+{n}%。',
+  'review.why.later.even': '单看本月，{doing}与{other}相差无几，胜率也大致相同。',
+  'review.why.last': '这已是最后一个月：现在建的，只能用上一个集市日。',
+  'review.why.points.more': '到终局，相对三家的平均分，大约多得{n}分。',
+  'review.why.points.less': '到终局，相对三家的平均分，大约少得{n}分。',
+
+  'review.how.build.feed': '流量池越大，每月带来的顾客越多；注意力、订单、支付，都从这些顾客开始。',
+  'review.how.build.ads':
+    '广告等级高了，每位看到广告的顾客每月都更值钱，在自家流量池的投放也更有吸引力。',
+  'review.how.build.mini':
+    '小程序等级高了，就多一个摊位给对手开店；店里每笔订单的支付，月月都归东道主。',
+  'review.how.build.market':
+    '商城越大，每月吸引的顾客越多：既来自自家流量池，也来自每一道敞开的对手外链门。',
+  'review.how.build.wallet': '钱包越重，凡是接受它的地方，每月分到的支付就越多。',
+  'review.how.campaign.own': '在自家流量池投放，能把过客变成买家，但只管这一个集市日。',
+  'review.how.campaign.rival':
+    '投放是花钱走到对手的顾客面前，外链门关着也行；但只管这一个集市日，钱也让对手赚去了。',
+  'review.how.campaign.independent':
+    '在独立平台投放，买来的是哪家围墙都圈不住的顾客，但只管这一个集市日。',
+  'review.how.miniProgram':
+    '小程序是开在对手园里的店，月月都有许多订单；代价是支付归对手的钱包，这些顾客也看不到自家广告。',
+  'review.how.redPackets': '红包能在接受自家钱包的地方争来支付，但只管这一个集市日。',
+  'review.how.open.links':
+    '开放外链，会有顾客走出去；换来的是首次开门的信誉，等两边都敞开，双方的流量池都会变大。',
+  'review.how.open.ads':
+    '开放广告，是把自家流量池的注意力卖出去：对手每次投放都要付钱，也会引走一些顾客。首次开门能得信誉。',
+  'review.how.open.mini':
+    '开放小程序，是请对手进园做客：客人得订单，东道主得支付。首次开门能得信誉。',
+  'review.how.open.pay':
+    '开放支付，顾客可以用对手的钱包付款：一部分支付流过去，但对方的用户更愿意来买。首次开门能得信誉。',
+  'review.how.block.links':
+    '屏蔽外链，顾客就不会走到那家对手去；但两边敞开时双方流量池多得的好处也没有了。',
+  'review.how.block.ads': '屏蔽广告，对手就不能再来自家流量池投放，它本来会付的钱也没有了。',
+  'review.how.block.mini':
+    '屏蔽小程序，是把对手的店请出去：它在这里的订单断了，这些订单带给东道主的支付也断了。',
+  'review.how.block.pay':
+    '屏蔽支付，自家商城的付款就不再流进对手的钱包，但对方的用户也不那么愿意来买。',
+  'review.how.stake': '股份靠独立平台的客流吃饭：每月得金币，终局得分，而且不需要哪道门开着。',
+  'review.how.swap':
+    '交换是两边同时开门，谁也不会白给。首次开门的一方得信誉，本月和下月谁也不能再关上。',
+  'review.how.buy': '花钱买门，能打开对手本不肯开的门；本月和下月，对手不能再关上。',
+  'review.how.sell': '卖门能收金币，自己白白开门就没有；不过本月和下月，这道门不能再关上。',
+  'review.how.raiseCash': '金币本身不值几分，要看往后几个月能用它买到什么。',
+  'review.how.comply': '遵令开门不会受罚，但这道门到终局都要开着，不能再拿去卖或交换。',
+  'review.how.defy':
+    '抗令是用金币和信誉换得门继续关着；关着的门，以后还可以按自己的条件去开、去换。',
+  'review.how.decline': '婉拒不花任何代价，这道门以后还可以按自己的条件去开、去换。',
+  'review.how.acceptTreaty':
+    '协议在本月和下月约束双方，对方的门或金币都靠得住；首次打开的门，主人还能得信誉。',
+  'review.how.refuseTreaty': '拒绝，门就继续对对手关着，自己不花任何代价。',
 
   'whatIf.notALaterMonth': '请选一个还没开始的月份：本月的牌已经翻开。',
   'whatIf.unknownCard': '这个剧本里没有这张牌，请另选一张。',

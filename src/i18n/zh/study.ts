@@ -77,11 +77,12 @@ export const study: Record<keyof typeof en, string> = {
   'study.percent': '{n}%',
 
   'study.turning': '转折点',
-  'study.turning.about': '影响最大的几步：让出最多的，和最难找到的。',
+  'study.turning.about':
+    '影响最大的几步：要么有更好的走法，要么最佳走法很难找到。胜率是搜索的预期，列出走之前和走之后，假定三家往后都下得不错。',
   'study.turning.none': '没有哪一步单独扭转了这一局。',
   'study.turning.coming': '看完全部决定后才知道。',
-  'study.cost': '胜率−{percent}%',
-  'study.gain': '比次佳高{percent}%',
+  'study.cost': '胜率{from}% → {to}%',
+  'study.gain': '胜率{percent}%，次佳{next}%',
   'study.better': '更好的一步：{action}',
   'study.nextBest': '次佳的一步：{action}',
   'study.show.line': '在棋盘上看',

@@ -68,9 +68,12 @@ export class ReviewWords {
       .reduce((first, second) => this.text('review.clauses', { first, second }));
   }
 
-  private clause({ key, params: { n, company, independent, edict } }: Clause): string {
+  private clause({ key, params }: Clause): string {
+    const { n, company, independent, edict, district, days } = params;
     return this.text(key, {
       n,
+      ...(days === undefined ? {} : { days }),
+      ...(district === undefined ? {} : { district: this.name('district', district) }),
       ...(company === undefined ? {} : { company: this.company(company) }),
       ...(independent === undefined ? {} : { independent: this.independent(independent) }),
       ...(edict === undefined ? {} : { edict: this.name('edict', edict) }),

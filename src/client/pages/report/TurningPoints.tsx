@@ -5,6 +5,7 @@ import { tp } from '../../app/report/reportTexts.ts';
 import { ReviewWords } from '../../app/review/wording.ts';
 import { Term } from '../../panels/term/Term.tsx';
 import { companyName } from '../parts/names.ts';
+import { fallOf } from '../study/tabs/review/curve.ts';
 import { LabelMark } from '../study/tabs/review/LabelMark.tsx';
 
 /** Sentences of each: a printed page has room for no more. */
@@ -38,8 +39,8 @@ interface TurnProps {
 }
 
 function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
-  const { seat, month, action, best, lost } = decision;
-  const percent = Math.round(lost.chance * 100);
+  const { seat, month, action, best } = decision;
+  const fall = fallOf(decision);
   return (
     <li>
       <p class="turn-head">
@@ -51,7 +52,7 @@ function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
             action: words.doing({ seat, action }),
           })}
         </b>
-        {percent > 0 && <span class="soft">{tp('report.turning.cost', { percent })}</span>}
+        {fall && <span class="soft">{tp('report.turning.cost', fall)}</span>}
       </p>
       <p>
         {explanation

@@ -147,6 +147,12 @@ function measured(rules: Rules, end: End, seat: Seat, clause: Clause): number {
       return awardsOf(rules, end, seat);
     case 'rivalValue':
       return end.after.companies[company].marketValue;
+    case 'level':
+      return end.after.companies[seat].levels[clause.params.district ?? 'feed'];
+    case 'programs':
+      return end.after.companies[seat].miniPrograms[company];
+    case 'shares':
+      return end.after.companies[seat].stakes[independent];
     case 'visits':
       return end.market.visits[independent] ?? 0;
     case 'antitrust':
@@ -168,6 +174,11 @@ function clauseErrors(rules: Rules, seat: Seat, taken: End, other: End, clause: 
   const { company, edict } = clause.params;
   if (clause.key.includes('.own.') && company !== seat) errors.push(`${clause.key}: not its own`);
   if (clause.key.includes('.rival.') && company === seat) errors.push(`${clause.key}: no rival`);
+  const { days } = clause.params;
+  const left = rules.scenario.months - taken.eve.month;
+  if (days !== undefined && (days !== left || days === 0)) {
+    errors.push(`${clause.key}: ${days} market days, not ${left}`);
+  }
   const next = taken.after.schedule.edicts[taken.eve.month];
   if (edict !== undefined && edict !== next) errors.push(`${clause.key}: ${edict}, not ${next}`);
   return errors;
@@ -224,6 +235,9 @@ export function sentenceErrors(
     const errors = [...gains, ...costs].flatMap((c) => clauseErrors(rules, seat, first, second, c));
     if (doing && doing.action !== made.action) errors.push('It speaks of another action');
     if (instead && instead.action !== other.actions[0]?.action) errors.push('Another alternative');
+    if (sentence.key === 'review.why.last') {
+      return first.eve.month === rules.scenario.months ? [] : ['It is not the last month'];
+    }
     return [...errors, ...figureErrors(sentence, decision, other.actions[0]?.action)];
   });
 }

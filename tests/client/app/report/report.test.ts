@@ -62,6 +62,7 @@ beforeAll(() => {
 
 const prospect = { chance: [0, 0, 0], lead: [0, 0, 0] } as unknown as GradedDecision['before'];
 const decision = (ply: number, lost: number): GradedDecision => ({
+  granted: {},
   ply,
   month: 1,
   seat: course.actions[ply]?.seat ?? 0,

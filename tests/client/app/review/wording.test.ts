@@ -8,6 +8,7 @@ import { LOCALES, MESSAGES } from '../../../../src/i18n/index.ts';
 import { REVIEW, type ReviewKey } from '../../../../src/i18n/review.ts';
 import { CONCEPTS } from '../../../../src/review/concepts.ts';
 import { LABELS } from '../../../../src/review/grades.ts';
+import { howOf } from '../../../../src/review/how.ts';
 import type { Clause, Sentence, SentenceKey, TermKey } from '../../../../src/review/sentences.ts';
 
 const rules = standardRules();
@@ -36,14 +37,14 @@ describe('a review’s sentence', () => {
 
   it('reads well in English', () => {
     expect(words('en').sentence(sentence)).toBe(
-      'By market day blocking Links to Alibaba holds 2 more shoppers, but costs 3 payments and makes ' +
-        'Tencent the target of next month’s edict (Inspection): −6 % chance to win, compared with building Feed.',
+      'This month blocking Links to Alibaba holds 2 more shoppers in its own feed, but brings 3 fewer ' +
+        'payments and makes Tencent the target of next month’s edict (Inspection): −6 % chance to win, compared with building Feed.',
     );
   });
 
   it('reads well in Chinese', () => {
     expect(words('zh-CN').sentence(sentence)).toMatch(
-      /^到集市日，对阿里巴巴屏蔽外链门多留住2位顾客，但少收3笔支付，让腾讯成为下月监管令（.+）的对象：与建设流量池相比，胜率−6%。$/,
+      /^本月对阿里巴巴屏蔽外链门，自家流量池多留住2位顾客，但少收3笔支付，让腾讯成为下月监管令（.+）的对象：与建设流量池相比，胜率−6%。$/,
     );
   });
 
@@ -53,7 +54,17 @@ describe('a review’s sentence', () => {
       .filter((key): key is TermKey => key.startsWith('review.term.'))
       .map(
         (key) =>
-          ({ key, params: { n: 2, company: 0, independent: 1, edict: 'hearing' } }) as Clause,
+          ({
+            key,
+            params: {
+              n: 2,
+              company: 0,
+              independent: 1,
+              edict: 'hearing',
+              district: 'ads',
+              days: 3,
+            },
+          }) as Clause,
       );
     const whys = all.filter((key): key is SentenceKey => key.startsWith('review.why.'));
     for (const key of whys) {
@@ -73,6 +84,12 @@ describe('a review’s sentence', () => {
       expect(new Set(said).size).toBe(said.length);
     }
   });
+});
+
+it('says of every action how it works', () => {
+  const hows = SEATS.flatMap((seat) => ALL_ACTIONS[seat].map((action) => howOf(seat, action)));
+  const told = Object.keys(review).filter((key) => key.startsWith('review.how.'));
+  expect(new Set(hows.map((how) => `review.how.${how}`))).toEqual(new Set(told));
 });
 
 it('every label and concept has a name and a sentence', () => {

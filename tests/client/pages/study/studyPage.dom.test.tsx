@@ -234,6 +234,8 @@ describe('a turning point', () => {
     const label = review.decisions[ply]?.label ?? 'good';
     expect(LABELS).toContain(label);
     expect(text('.turning-card .sentence')).toMatch(/chance to win/);
+    expect(text('.turning-card .change')).toMatch(/^Chance to win \d+ %/);
+    expect(text('.turning-card .how')).not.toBe('');
     expect(text('.turning-card .concept')).toContain('Rulebook');
     await press('.turning-card .to-decision');
     expect(text('.moment')).toContain(`decision ${ply + 1} of`);

@@ -2,7 +2,7 @@
 import type { GradedDecision } from '../../../../../review/grading.ts';
 import { ts } from '../../../../app/studyTexts.ts';
 import { Term } from '../../../../panels/term/Term.tsx';
-import { percentOf } from './curve.ts';
+import { fallOf, percentOf } from './curve.ts';
 
 interface ChangeProps {
   decision: GradedDecision;
@@ -10,14 +10,20 @@ interface ChangeProps {
   explain?: boolean;
 }
 
-export function Change({ decision: { lost, margin }, explain = false }: ChangeProps) {
-  const cost = percentOf(lost.chance);
-  const gain = percentOf(margin);
-  if (cost <= 0 && gain <= 0) return null;
-  const said = cost > 0 ? ts('study.cost', { percent: cost }) : ts('study.gain', { percent: gain });
+export function Change({ decision, explain = false }: ChangeProps) {
+  const fall = fallOf(decision);
+  const said = fall ? ts('study.cost', fall) : gainText(decision);
+  if (said === undefined) return null;
   return (
-    <span class={`change ${cost > 0 ? 'down' : 'up'}`}>
+    <span class={`change ${fall ? 'down' : 'up'}`}>
       {explain ? <Term id="review.givenAway">{said}</Term> : said}
     </span>
   );
+}
+
+function gainText({ seat, margin, after }: GradedDecision): string | undefined {
+  const gain = percentOf(margin);
+  if (gain <= 0) return undefined;
+  const percent = percentOf(after.chance[seat]);
+  return ts('study.gain', { percent, next: percent - gain });
 }

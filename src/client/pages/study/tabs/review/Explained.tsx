@@ -24,15 +24,18 @@ export function Explained({ study, decision, explanation }: ExplainedProps) {
   const { rules } = study.game;
   const language = locale.value;
   const words = useMemo(() => new ReviewWords(rules, language), [rules, language]);
+  const isBest = decision.best === decision.action;
   return (
     <div class="explained">
+      {!isBest && <Other study={study} decision={decision} explanation={explanation} />}
+      <p class="how">{tr(`review.how.${explanation.how}`)}</p>
       {explanation.sentences.map((sentence) => (
         <p key={sentence.key} class="sentence">
           {words.sentence(sentence)}
         </p>
       ))}
       <Named sentences={explanation.sentences} />
-      <Other study={study} decision={decision} explanation={explanation} />
+      {isBest && <Other study={study} decision={decision} explanation={explanation} />}
       <ConceptLine concept={explanation.concept} />
     </div>
   );

@@ -80,7 +80,10 @@ function Card({ study, session, decision: graded, number }: CardProps) {
           <CompanySign seat={seat} company={table.seats[seat].company} size={22} />
           <span>
             {ts('study.does', {
-              company: companyName(table, seat),
+              company:
+                seat === game.viewer
+                  ? ts('study.decisions.you', { company: companyName(table, seat) })
+                  : companyName(table, seat),
               action: decisionPhrase(table, state, seat, made.action),
             })}
           </span>

@@ -29,6 +29,20 @@ export function valueSeries({ positions }: StudyGame): Series {
 /** Whole points of percent, of a chance from 0 to 1. */
 export const percentOf = (chance: number): number => Math.round(100 * chance);
 
+/**
+ * From what to what a decision let the chance to win fall, in points of percent that differ by what the
+ * sentences say; undefined where it is less than one.
+ */
+export function fallOf({
+  seat,
+  before,
+  lost,
+}: Pick<GradedDecision, 'seat' | 'before' | 'lost'>): { from: number; to: number } | undefined {
+  const points = percentOf(lost.chance);
+  const from = percentOf(before.chance[seat]);
+  return points > 0 ? { from, to: Math.max(0, from - points) } : undefined;
+}
+
 export interface Summary {
   first: number;
   last: number;
