@@ -159,7 +159,9 @@ describe('the glossary', () => {
   it('gives labels from what a review gives them', () => {
     for (const label of ['inaccuracy', 'mistake', 'blunder'] as const) {
       expect(LABEL_PARAMS[label]).toBe(100 * GIVEN_AWAY[label]);
-      expect(said(standardRules(), `label.${label}`)).toContain(`${LABEL_PARAMS[label]} %`);
+      expect(said(standardRules(), `label.${label}`)).toContain(
+        `${LABEL_PARAMS[label]} percentage`,
+      );
     }
   });
 
