@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { itemsFor, type QuizPhase } from '../../src/learning/quiz.ts';
 import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { loadAxe, violations } from './support/axe.ts';
 import { expectNoSidewaysScroll } from './support/boxes.ts';
 import { Classmate } from './support/classmates.ts';
+import { answerByKeys } from './support/quiz.ts';
 import { plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
 
@@ -14,17 +14,6 @@ const baseURL = (): string => String(test.info().project.use.baseURL);
 async function expectAccessible(page: Page, name: string): Promise<void> {
   await loadAxe(page);
   expect.soft(await violations(page), name).toEqual([]);
-}
-
-/** Answers what is asked by keyboard, so many of the questions rightly, and leaves the quiz. */
-async function answerByKeys(page: Page, student: string, phase: QuizPhase, right: number) {
-  const items = itemsFor(student, phase);
-  for (const [i, { correct }] of items.entries()) {
-    await expect(page.locator('.question-place')).toContainText(`${i + 1} of ${items.length}`);
-    await page.keyboard.press(String(1 + (i < right ? correct : (correct + 1) % 4)));
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.locator('.question')).toHaveCount(0);
 }
 
 test('a quiz before and after a class’s game, a prediction, and what the class has learned', async ({

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { seededRandom } from '../../src/game/random.ts';
+import { scoreGain } from '../../src/learning/gain.ts';
+import { PREDICTIONS, type QuizPhase } from '../../src/learning/quiz.ts';
 import type { StudentGrant } from '../../src/protocol/room.ts';
 import type { RoomExport } from '../../src/server/rooms/exportData.ts';
 import { tablesOf } from '../../src/server/rooms/exportFiles.ts';
@@ -11,10 +13,12 @@ import { rebuild, toldByJournals } from '../support/server/fromJournals.ts';
 import { Page as ProtocolPage } from '../support/server/page.ts';
 import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { playByChance } from '../support/server/student.ts';
+import { Classmate } from './support/classmates.ts';
 import { openProjector, openRoom } from './support/classroom.ts';
 import { decide, enter, type Student, somebody } from './support/inClass.ts';
 import { skipByMouse } from './support/mouse.ts';
 import { OwnServer } from './support/ownServer.ts';
+import { answerByKeys, predictByKeys } from './support/quiz.ts';
 import { moment } from './support/table.ts';
 
 test.setTimeout(600_000);
@@ -37,13 +41,25 @@ test('a lesson of sixty comes from the room to its results, though some leave an
   try {
     const teacher = await somebody(browser, { locale: 'en', baseURL });
     const room = await openRoom(teacher.page, async () => {
-      await teacher.page.getByLabel('A short quiz').uncheck();
       await teacher.page.getByRole('radio', { name: '3 min' }).check({ force: true });
     });
     const wall = await somebody(browser, { locale: 'en', baseURL });
     await openProjector(wall.page, room);
     helper = new ProtocolTeacher(baseURL, room);
     const admit = (name: string): Promise<StudentGrant> => (helper as ProtocolTeacher).admit(name);
+
+    const grantOf = async ({ page }: Student): Promise<StudentGrant> => {
+      const held = await page.evaluate(() => localStorage.getItem('walled-gardens.students'));
+      return (JSON.parse(held ?? '[]') as StudentGrant[])[0] as StudentGrant;
+    };
+    /** Right answers of each student before the game and after it. */
+    const scores = new Map<string, [before: number, after: number]>();
+    const answer = async (grant: StudentGrant, phase: QuizPhase): Promise<void> => {
+      const mate = Classmate.of(baseURL, grant);
+      const [before, after] = scores.get(grant.student) ?? [0, 0];
+      await mate.answer(phase, phase === 'before' ? before : after);
+      mate.leave();
+    };
 
     const students: Student[] = [];
     const come = async (name: string): Promise<Student> => {
@@ -62,6 +78,24 @@ test('a lesson of sixty comes from the room to its results, though some leave an
     const grants = await Promise.all(others.map(admit));
     await expect(teacher.page.locator('.waiting-list .chip')).toHaveCount(STUDENTS);
     await expect(wall.page.locator('.gathering-count')).toContainText(String(STUDENTS));
+
+    const [, , bo] = students;
+    const inBrowsers = await Promise.all(students.map(grantOf));
+    const [, , ownGrant] = inBrowsers;
+    const own = ownGrant?.student ?? '';
+    await test.step('all answer the quiz while they wait', async () => {
+      for (const [i, { student }] of [...inBrowsers, ...grants].entries()) {
+        scores.set(student, [i % 4, 4 + (i % 5)]);
+      }
+      const rest = [...inBrowsers, ...grants].filter(({ student }) => student !== own);
+      const byProtocol = Promise.all(rest.map((grant) => answer(grant, 'before')));
+      await bo?.page.getByRole('button', { name: 'Begin the quiz' }).click();
+      if (bo) {
+        await predictByKeys(bo.page, PREDICTIONS.length);
+        await answerByKeys(bo.page, own, 'before', scores.get(own)?.[0] ?? 0);
+      }
+      await byProtocol;
+    });
 
     await test.step('all are seated and play', async () => {
       await teacher.page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -84,6 +118,7 @@ test('a lesson of sixty comes from the room to its results, though some leave an
       gone?.close();
       protocolPages.push(...staying);
       await helper?.command({ do: 'remove', student: grants[0]?.student ?? '' });
+      scores.delete(grants[0]?.student ?? '');
       const left = students.shift();
       await left?.context.close();
       await expect(teacher.page.locator('.live-board')).toContainText('away');
@@ -130,6 +165,23 @@ test('a lesson of sixty comes from the room to its results, though some leave an
           )
           .toBe('over');
       }
+    });
+
+    await test.step('all answer once more, and the teacher sees the gain with its interval', async () => {
+      await bo?.page.getByRole('button', { name: 'Go on with the class' }).click({ timeout: MUCH });
+      await bo?.page.getByRole('button', { name: 'Begin', exact: true }).click();
+      const rest = [...inBrowsers, ...grants].filter(
+        ({ student }) => scores.has(student) && student !== own,
+      );
+      await Promise.all(rest.map((grant) => answer(grant, 'after')));
+      if (bo) await answerByKeys(bo.page, own, 'after', scores.get(own)?.[1] ?? 0);
+      const { before, after, gain } = scoreGain([...scores.values()]);
+      if (!gain) throw new Error('Nobody has learned anything');
+      const told = [before, after, gain.difference, gain.low, gain.high].map((n) => n.toFixed(1));
+      const [was, is, by, low, high] = told;
+      await expect(teacher.page.locator('.learning-totals')).toContainText(
+        `${was} before, ${is} after. Gain +${by} (95 % interval +${low} to +${high}).`,
+      );
     });
 
     const [zip, json] = await test.step('everything can be taken along', async () => {
