@@ -44,12 +44,12 @@ export const epilogue = {
   'debrief.after.sheds':
     'Tencent hands out its Meituan shares, as it did those of JD: allies by shareholding are let go.',
   'debrief.after.split':
-    'Alibaba plans to split six ways. Later it drops the cloud’s listing and shelves that of Hema.',
+    'Alibaba plans to split six ways. Later it drops the spin-off of its cloud and shelves the listing of Hema.',
   'debrief.after.channels':
     'WeChat Channels earns about 3bn yuan from ads in one quarter; Douyin sells local services for over 100bn in half a year. Ant is fined; the clean-up is called mostly done.',
   'debrief.after.adverts': 'Adverts in WeChat link straight to Taobao and Tmall.',
   'debrief.after.passes': 'Pinduoduo’s parent passes Alibaba in market value.',
   'debrief.after.games': 'Tencent lets its game Honour of Kings be streamed on Douyin again.',
   'debrief.after.wechatPay':
-    'Taobao and Tmall take WeChat Pay, in stages: the rumour of 2021 comes true three years late. Alibaba’s three years under watch are declared over.',
+    'Taobao and Tmall take WeChat Pay, in stages: the rumour of 2021 comes true three years late. In August Alibaba’s three years under watch were declared over.',
 } as const;

@@ -40,5 +40,5 @@ export const epilogue = {
   'debrief.after.passes': '拼多多母公司的市值超过阿里巴巴。',
   'debrief.after.games': '腾讯让《王者荣耀》重回抖音直播。',
   'debrief.after.wechatPay':
-    '淘宝、天猫分批接入微信支付：2021年的传言，迟到三年成真。阿里巴巴的三年整改宣告完成。',
+    '淘宝、天猫分批接入微信支付：2021年的传言，迟到三年成真。8月底，阿里巴巴的三年整改已宣告完成。',
 } as const;
