@@ -102,6 +102,34 @@ async function ceremonyOver(page: Page): Promise<void> {
   await page.locator('.podium:not(.ceremony)').waitFor({ timeout: 20_000 });
 }
 
+/** How long a page may work at what it shows, in ms. */
+const WORK = 120_000;
+
+/** The review has its turning points. */
+async function reviewed(page: Page): Promise<void> {
+  await page.locator('.turning-card').first().waitFor({ timeout: WORK });
+}
+
+async function turningPoint(page: Page): Promise<void> {
+  await reviewed(page);
+  const card = page.locator('.turning-card').first();
+  await card.getByRole('button').last().click();
+  await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
+/** Bots have played on, as often as is set. */
+async function playedOn(page: Page): Promise<void> {
+  await page.locator('.bots button[type=submit]').click();
+  await page.locator('.bots button[type=submit]').waitFor({ timeout: WORK });
+  await page.locator('.what-if-results').waitFor();
+}
+
+async function weighed(page: Page): Promise<void> {
+  await page.locator('.lens-found').waitFor({ timeout: WORK });
+}
+
+const study = { game: finishedGame } as const;
+
 const title = { path: '/' } as const;
 
 export const PICTURES: readonly Picture[] = [
@@ -247,5 +275,43 @@ export const PICTURES: readonly Picture[] = [
     game: finishedGame,
     act: ceremonyOver,
   },
+  {
+    name: 'review',
+    caption: 'A game looked at again: its course, by chance to win and by market value.',
+    ...study,
+    path: '/study/play/screens',
+    act: reviewed,
+  },
+  {
+    name: 'turning-point',
+    caption: 'A turning point in words, and what could have come instead, on the board.',
+    ...study,
+    path: '/study/play/screens',
+    act: turningPoint,
+  },
+  {
+    name: 'review-phone',
+    caption: 'The review on a phone, in Chinese.',
+    device: 'phone',
+    settings: ZH,
+    ...study,
+    path: '/study/play/screens',
+    act: reviewed,
+  },
+  {
+    name: 'what-if',
+    caption: 'What if: bots play on from here, two hundred times.',
+    ...study,
+    path: '/study/play/screens/20?tab=whatIf&full',
+    act: playedOn,
+  },
+  {
+    name: 'lens',
+    caption: 'The dilemma lens: what opening or staying shut brings to two of them.',
+    ...study,
+    path: '/study/play/screens/20?tab=lens&pair=02&gate=pay&full',
+    act: weighed,
+  },
+  { name: 'pack', caption: 'The teacher pack.', path: '/pack' },
   { name: 'rulebook', caption: 'The rulebook.', path: '/rules' },
 ];
