@@ -55,7 +55,10 @@ const arrives = (text: string): Promise<void> =>
 
 async function press(text: string): Promise<void> {
   act(() => word(text).click());
-  await vi.waitFor(() => expect(sheet()).not.toBeNull());
+  await vi.waitFor(() => {
+    expect(sheet()).not.toBeNull();
+    expect(document.activeElement).toBe(sheet());
+  });
 }
 
 function point(at: Element | null, type: string, pointerType = 'mouse'): void {

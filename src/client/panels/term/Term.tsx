@@ -47,7 +47,7 @@ export function Term({ id, also, again = false, children }: TermProps): VNode {
   return (
     <button
       type="button"
-      class={`term${again ? ' again' : ''}`}
+      class={`term${again ? ' repeated' : ''}`}
       ref={word}
       data-term={id}
       tabIndex={again ? -1 : undefined}

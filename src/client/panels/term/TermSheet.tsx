@@ -55,7 +55,7 @@ function TermSheet({ now }: { now: OpenedTerm }): VNode | null {
     (by) => closeTerm(by === 'escape'),
   );
   useFollowing(word, sheet);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pinned) sheet.current?.focus({ preventScroll: true });
   }, [pinned]);
   useEffect(() => {
