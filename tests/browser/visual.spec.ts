@@ -23,7 +23,7 @@ const PARTS = [
   '.dock .answer-scroll',
 ];
 /** What lies side by side within a part. */
-const PIECES = ['.dock [data-choice]', '.dock .back', '.prompt .says', '.prompt button'];
+const PIECES = ['.dock [data-choice]', '.dock .back', '.prompt .says', '.prompt button:not(.term)'];
 
 async function expectOrder(page: Page): Promise<void> {
   const parts = await boxesOf(page, PARTS);

@@ -105,6 +105,18 @@ describe('at the table', () => {
     for (const family of ACTION_FAMILIES) expect(rules).toContain(`action.${family}`);
   });
 
+  it('the action that is being chosen explains itself beside the question', () => {
+    const table = fakeTable(testGame().with({ A: { cash: 30 } }));
+    act(() => render(<TablePage table={table} onLeave={() => undefined} />, host));
+    for (const family of ['build', 'redPackets', 'raiseCash']) {
+      act(() => host.querySelector<HTMLElement>(`[data-choice=${family}]`)?.click());
+      expect(termsIn('.prompt')).toEqual([`action.${family}`]);
+      act(() => host.querySelector<HTMLElement>('.dock .back')?.click());
+    }
+    act(() => table.pick({ type: 'open', to: 1, kind: 'ads' }));
+    expect(termsIn('.prompt')).toEqual([]);
+  });
+
   it('the log explains every month’s cards', () => {
     const table = played();
     act(() => render(<TablePage table={table} onLeave={() => undefined} />, host));

@@ -1,11 +1,13 @@
 /** The prompt with what can be done about it: confirm, cancel, undo, next, pause. */
 import type { VNode } from 'preact';
+import type { ActionFamily } from '../../../game/actions.ts';
 import { t } from '../../app/i18n.ts';
 import { ownSeat, type Table } from '../../app/table.ts';
 import { ClockMark } from '../net/ClockMark.tsx';
 import { Emblem } from '../signs/Emblem.tsx';
 import { useTable } from '../table-context.ts';
-import { confirmDraft, goBack } from '../ui.ts';
+import { Term } from '../term/Term.tsx';
+import { confirmDraft, goBack, type TableUi } from '../ui.ts';
 import { changeLine } from '../words/effects.ts';
 import { briefReason, decisionOf } from '../words/reasons.ts';
 import { refusalText } from '../words/refusals.ts';
@@ -19,6 +21,13 @@ function shownReason(table: Table): string | undefined {
   return decision && briefReason(table, decision.seat, decision.reason);
 }
 
+/** The action that is being chosen; of one that leaves no choice, its draft. */
+function chosenFamily(table: Table, ui: TableUi): ActionFamily | undefined {
+  const draft = table.draft.value?.type;
+  if (draft === 'redPackets' || draft === 'raiseCash') return draft;
+  return draft ? undefined : ui.family.value;
+}
+
 export function PromptLine(): VNode {
   const { table, ui } = useTable();
   const prompt = promptOf(table, ui);
@@ -26,6 +35,7 @@ export function PromptLine(): VNode {
   const preview = table.preview.value;
   const refusal = table.refusal.value;
   const why = shownReason(table);
+  const family = chosenFamily(table, ui);
   return (
     <div class="prompt">
       <ClockMark />
@@ -34,6 +44,12 @@ export function PromptLine(): VNode {
         <span>
           {prompt.lead && <b>{prompt.lead} </b>}
           {prompt.text}
+          {family && (
+            <span class="chosen-family">
+              {' '}
+              <Term id={`action.${family}`}>{t(`table.family.${family}`)}</Term>
+            </span>
+          )}
           {why && <small class="why">{why}</small>}
         </span>
         {draft && preview && (
