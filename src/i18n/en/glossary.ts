@@ -96,7 +96,7 @@ export const glossary = {
   'term.action.stake.more':
     'It costs {stakeMore} {stakeMore|coin|coins} more for each share you already hold.',
   'term.action.offer':
-    'You offer a rival to open gates to each other, or one gate for {treatyPrice} coins. If it accepts, nobody can block them for {treatyMonths} months, counting this one.',
+    'You propose to a rival that both open a gate to each other, or that one opens a gate for {treatyPrice} coins. If it accepts, nobody can block those gates for {treatyMonths} months, counting this one.',
   'term.action.raiseCash': 'You take {raiseCash} coins from the bank.',
 
   'term.marketDay': 'Market day',
@@ -113,7 +113,7 @@ export const glossary = {
     'Where Links is open, a feed’s shoppers can watch the rival’s videos instead. They then count as the rival’s attention. Videos pull the rival’s Feed level ÷ {videosDivisor}.',
   'term.oneTap': 'One-tap',
   'term.oneTap.about':
-    'A rival’s Market that takes the wallet of the feed from which the shoppers come pulls {oneTapPull} more there: they need not switch wallets.',
+    'A rival’s Market that takes the wallet of the feed’s owner pulls {oneTapPull} more in that feed: shoppers need not change wallets.',
   'term.interconnection': 'Open both ways',
   'term.interconnection.about':
     'A kind of gate that two companies keep open to each other brings more shoppers to both feeds: Links {linksBonus}, Ads {adsBonus}, Mini-programs {miniBonus}, Payments {payBonus}.',

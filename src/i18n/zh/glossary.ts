@@ -74,7 +74,7 @@ export const glossary: Record<keyof typeof en, string> = {
   'term.forecast.about':
     '照眼下的局面（有待定的行动就连它一起算），下个集市日会怎样。在那之前对手若有行动，结果还会变。',
   'term.action.build':
-    '自家一项业务升一级：核心付{buildCore}×新等级枚金币，翻版付{buildClone}×新等级枚。',
+    '自家一项业务升一级，核心业务花{buildCore}×新等级枚金币，翻版花{buildClone}×新等级枚。',
   'term.action.campaign':
     '本月你的商城在一个流量池的吸引力增加{campaignPull}+主方的广告等级。自家流量池付{campaignCost}枚金币；对手的流量池要再加它的广告等级，付给对手，而且它对你的广告门须开着。',
   'term.action.miniProgram':
@@ -104,7 +104,7 @@ export const glossary: Record<keyof typeof en, string> = {
     '外链开着时，流量池里的顾客也可能去看对手的视频，那就算对手的注意力。视频的吸引力是对手的流量池等级÷{videosDivisor}。',
   'term.oneTap': '一键支付',
   'term.oneTap.about':
-    '对手的商城若支持顾客所在流量池的钱包，在那里的吸引力就+{oneTapPull}：顾客不必换钱包。',
+    '对手的商城若支持流量池主人的钱包，在那个流量池的吸引力就+{oneTapPull}：顾客不必换钱包。',
   'term.interconnection': '双向开放',
   'term.interconnection.about':
     '两家公司之间同一种门互相开着，双方的流量池都多出顾客：外链{linksBonus}位，广告{adsBonus}位，小程序{miniBonus}位，支付{payBonus}位。',
