@@ -54,11 +54,10 @@ const shares = (endings: readonly Ending[]): string[] =>
     (wins) => `${words('whatIf.share', { n: points(wins.value) })} (${interval(wins)})`,
   );
 
-/** The study of the planted game at a point, without its review, which would only take time. */
+/** What bots are asked at a point of the planted game, without its review, which would only take time. */
 async function openAt(page: Page, ply: number): Promise<void> {
   await plant(page, STILL, file);
-  await page.goto(`/study/play/planted/${ply}?test`);
-  await page.getByRole('button', { name: words('study.review.stop'), exact: true }).click();
+  await page.goto(`/study/play/planted/${ply}?test&tab=whatIf`);
 }
 
 const openTab = (page: Page, tab: 'whatIf' | 'lens') => page.locator(`#study-tab-${tab}`).click();
@@ -75,7 +74,6 @@ test('bots play on as the engine does, with one thing changed, and one plays on 
   const state = positionAt(rules, file, ply);
   const problems = watchConsole(page);
   await openAt(page, ply);
-  await openTab(page, 'whatIf');
   await page.locator(`.bots input[value="${GAMES}"]`).check();
   const played = endingsHere(ply);
 
@@ -111,6 +109,23 @@ test('bots play on as the engine does, with one thing changed, and one plays on 
       gate: words('gate.pay'),
     });
     await expect(page.locator('.what-it-says')).toContainText(phrase);
+  });
+
+  await test.step('all of it stands on a projector, and a reload brings it back', async () => {
+    const usual = page.viewportSize() ?? { width: 1280, height: 720 };
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.getByRole('button', { name: words('whatIf.large') }).click();
+    await expect(page).toHaveURL(/tab=whatIf&from=\d+&games=50&cards=drawn&change=gate\..*&full$/);
+    const figures = await page.locator('.win-bar .figure').allTextContents();
+    await page.reload();
+    await expect(page.locator('.bots-go [role=status]')).toHaveText(
+      words('whatIf.done.both', { n: GAMES }),
+    );
+    await expect(page.locator('.win-bar .figure')).toHaveText(figures);
+    await expect(page.locator('.final-scores .strip')).toHaveCount(6);
+    await expect(page.locator('.final-scores .strip').last()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await page.setViewportSize(usual);
   });
 
   await test.step('it fills the screen, alone in reach, and Escape leads back', async () => {
@@ -185,7 +200,6 @@ test.describe('on a phone', () => {
   test('what if and the lens fit', async ({ page }) => {
     const problems = watchConsole(page);
     await openAt(page, PLY ?? 0);
-    await openTab(page, 'whatIf');
     await page.locator(`.bots input[value="${GAMES}"]`).check();
     await page.getByLabel(words('whatIf.change'), { exact: true }).selectOption('cash');
     await letPlay(page, words('whatIf.done.both', { n: GAMES }));

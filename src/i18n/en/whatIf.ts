@@ -124,6 +124,8 @@ export const whatIf = {
   'whatIf.says.score.less': 'Its final score falls by {n} (from {low} to {high}).',
   'whatIf.says.few': 'Too few games so far to compare.',
   'whatIf.says.points': 'Points are hundredths: from 30 % to 42 % is 12 points.',
+  'whatIf.says.bots':
+    'These bots are middling players: trust which way it goes, and by how much, more than the shares themselves.',
   'whatIf.says.dealt': 'In hindsight: the cards came as they were dealt.',
 
   'lens.title': 'The dilemma lens',

@@ -110,6 +110,7 @@ export const whatIf: Record<keyof typeof en, string> = {
   'whatIf.says.score.less': '它的终局得分少{n}分（{low}到{high}）。',
   'whatIf.says.few': '局数还太少，无法比较。',
   'whatIf.says.points': '百分点：从30%到42%是12个百分点。',
+  'whatIf.says.bots': '这些机器人只有中等水平：要看往哪边变、变多少，不必太信胜率本身。',
   'whatIf.says.dealt': '这是事后之见：牌照原来发的那样来。',
 
   'lens.title': '困境透镜',

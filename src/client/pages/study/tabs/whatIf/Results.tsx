@@ -64,8 +64,11 @@ export function Results({ study, session }: ResultsProps) {
           </p>
         )}
         {change && (
-          <p class="soft">{tw('whatIf.changed.legend', { change: changePhrase(table, change) })}</p>
+          <p class="soft what-changed">
+            {tw('whatIf.changed.legend', { change: changePhrase(table, change) })}
+          </p>
         )}
+        <p class="soft">{tw('whatIf.says.bots')}</p>
       </section>
       <Wins table={table} played={spread} changed={other} comparison={comparison} />
       <Scores table={table} played={known(played)} changed={change && known(changed)} />
