@@ -1,7 +1,8 @@
 import { mean } from '../../../learning/statistics.ts';
 import type { MonthSpread } from '../../app/room/results.ts';
 import { tt } from '../../app/teachTexts.ts';
-import { monthX } from './chartFrame.ts';
+import { GridLines, Places } from '../../charts/Axes.tsx';
+import { monthPlaces, monthX } from './chartFrame.ts';
 import { rounded } from './rounded.ts';
 
 const FRAME = { left: 70, right: 720, top: 20, bottom: 240 };
@@ -30,25 +31,8 @@ export function GatesChart({ spreads, months }: GatesProps) {
             : tt('projector.empty')
         }
       >
-        {[0, 8, 16, 24].map((tick) => (
-          <g key={tick}>
-            <path class="grid" d={`M${FRAME.left} ${y(tick)}H${FRAME.right}`} />
-            <text class="axis" x={FRAME.left - 12} y={y(tick) + 10} text-anchor="end">
-              {tick}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: months }, (_, i) => (
-          <text
-            key={monthX(FRAME, months, i + 1)}
-            class="axis"
-            x={monthX(FRAME, months, i + 1)}
-            y={284}
-            text-anchor="middle"
-          >
-            {i + 1}
-          </text>
-        ))}
+        <GridLines ticks={[0, 8, 16, 24]} {...FRAME} y={y} say={String} />
+        <Places places={monthPlaces(FRAME, months)} y={284} />
         {spreads.map(({ month, open }) => {
           const x = monthX(FRAME, months, month);
           const top = y(mean(open));

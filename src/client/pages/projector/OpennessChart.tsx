@@ -1,12 +1,13 @@
 import { COMPANIES } from '../../app/newGame.ts';
 import type { BoardTable } from '../../app/room/messages.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { GridLines, Places } from '../../charts/Axes.tsx';
 import { CompanyShape } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { plain } from '../score/numbers.ts';
 import { valueScale } from './chartFrame.ts';
 
-const FRAME = { left: 90, right: 1090, top: 30, bottom: 470 };
+const FRAME = { left: 90, right: 1090, top: 30, bottom: 840 };
 /** Gates of one company. */
 const OWN = 8;
 
@@ -15,27 +16,20 @@ export function OpennessChart({ tables }: { tables: readonly BoardTable[] }) {
   const { ticks, y } = valueScale(
     FRAME,
     tables.flatMap(({ scores }) => scores),
+    false,
   );
   const x = (open: number): number =>
     FRAME.left + 30 + ((FRAME.right - FRAME.left - 60) * open) / OWN;
   return (
     <section class="projector-chart openness" aria-labelledby="openness-title">
       <h2 id="openness-title">{tt('projector.openness')}</h2>
-      <svg viewBox="0 0 1110 580" role="img" aria-label={tt('projector.openness.summary')}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path class="grid" d={`M${FRAME.left} ${y(tick)}H${FRAME.right}`} />
-            <text class="axis" x={FRAME.left - 14} y={y(tick) + 10} text-anchor="end">
-              {plain(tick)}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: OWN + 1 }, (_, open) => (
-          <text key={x(open)} class="axis" x={x(open)} y={516} text-anchor="middle">
-            {open}
-          </text>
-        ))}
-        <text class="axis" x={(FRAME.left + FRAME.right) / 2} y={566} text-anchor="middle">
+      <svg viewBox="0 0 1110 950" role="img" aria-label={tt('projector.openness.summary')}>
+        <GridLines ticks={ticks} {...FRAME} y={y} say={plain} />
+        <Places
+          places={Array.from({ length: OWN + 1 }, (_, open) => ({ x: x(open), text: open }))}
+          y={886}
+        />
+        <text class="axis" x={(FRAME.left + FRAME.right) / 2} y={936} text-anchor="middle">
           {tt('projector.openness.x')}
         </text>
         {tables.map(({ table, scores, open }) =>

@@ -3,10 +3,11 @@ import { median } from '../../../learning/statistics.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import type { MonthSpread } from '../../app/room/results.ts';
 import { tt } from '../../app/teachTexts.ts';
+import { GridLines, Places } from '../../charts/Axes.tsx';
 import { CompanyShape, CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { plain } from '../score/numbers.ts';
-import { monthX, sideSteps, valueScale } from './chartFrame.ts';
+import { monthPlaces, monthX, sideSteps, valueScale } from './chartFrame.ts';
 
 const FRAME = { left: 90, right: 1090, top: 30, bottom: 640 };
 /** Half the height of a dot. */
@@ -38,25 +39,8 @@ export function RaceChart({ spreads, months }: RaceProps) {
         ))}
       </p>
       <svg viewBox="0 0 1110 710" role="img" aria-label={summary(spreads)}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path class="grid" d={`M${FRAME.left} ${y(tick)}H${FRAME.right}`} />
-            <text class="axis" x={FRAME.left - 14} y={y(tick) + 10} text-anchor="end">
-              {plain(tick)}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: months }, (_, i) => (
-          <text
-            key={monthX(FRAME, months, i + 1)}
-            class="axis"
-            x={monthX(FRAME, months, i + 1)}
-            y={690}
-            text-anchor="middle"
-          >
-            {i + 1}
-          </text>
-        ))}
+        <GridLines ticks={ticks} {...FRAME} y={y} say={plain} />
+        <Places places={monthPlaces(FRAME, months)} y={690} />
         {spreads.map(({ month, values }) =>
           COMPANIES.map(({ seat }) => (
             <Swarm

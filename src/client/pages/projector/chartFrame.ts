@@ -13,8 +13,15 @@ export interface Scale {
   y(value: number): number;
 }
 
-export function valueScale({ top, bottom }: Frame, values: readonly number[]): Scale {
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(1, ...values));
+/** `fromZero`: whether the scale holds 0, as it must where lengths are compared. */
+export function valueScale(
+  { top, bottom }: Frame,
+  values: readonly number[],
+  fromZero = true,
+): Scale {
+  const base = fromZero || values.length === 0 ? [0, 1] : [];
+  const least = Math.min(...base, ...values);
+  const ticks = niceTicks(least, Math.max(least + 1, ...values));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   return { ticks, y: (value) => bottom - ((bottom - top) * (value - low)) / (high - low) };
 }
@@ -22,6 +29,14 @@ export function valueScale({ top, bottom }: Frame, values: readonly number[]): S
 /** The middle of the column of a month, from 1. */
 export function monthX({ left, right }: Frame, months: number, month: number): number {
   return left + ((right - left) * (month - 0.5)) / Math.max(1, months);
+}
+
+/** The months under their columns. */
+export function monthPlaces(frame: Frame, months: number): { x: number; text: number }[] {
+  return Array.from({ length: months }, (_, i) => ({
+    x: monthX(frame, months, i + 1),
+    text: i + 1,
+  }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Triple } from '../../../game/seats.ts';
 import { t } from '../../app/i18n.ts';
 import type { CompanyLedger } from '../../app/scoreLedger.ts';
 import type { Table } from '../../app/table.ts';
+import { GridLines, Places } from '../../charts/Axes.tsx';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { niceTicks, spread } from './chart.ts';
@@ -39,19 +40,14 @@ function Chart({ table, ledgers }: CurveProps) {
   );
   return (
     <svg class="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <path class="grid" d={`M${PLOT.left} ${y(tick)}H${PLOT.right}`} />
-          <text class="axis" x={PLOT.left - 7} y={y(tick) + 4.5} text-anchor="end">
-            {plain(tick)}
-          </text>
-        </g>
-      ))}
-      {Array.from({ length: count }, (_, i) => (
-        <text key={x(i)} class="axis" x={x(i)} y={HEIGHT - 10} text-anchor="middle">
-          {i === 0 ? t('app.score.curve.start') : t('app.score.monthShort', { month: i })}
-        </text>
-      ))}
+      <GridLines ticks={ticks} {...PLOT} y={y} say={plain} gap={7} />
+      <Places
+        places={Array.from({ length: count }, (_, i) => ({
+          x: x(i),
+          text: i === 0 ? t('app.score.curve.start') : t('app.score.monthShort', { month: i }),
+        }))}
+        y={HEIGHT - 10}
+      />
       {ledgers.map(({ seat }) => {
         const values = series[seat] ?? [];
         const points = values.map((value, i) => `${x(i).toFixed(1)} ${y(value).toFixed(1)}`);
