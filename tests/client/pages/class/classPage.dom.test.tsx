@@ -137,6 +137,8 @@ describe('the waiting garden', () => {
     expect(root.querySelector('.lanterns')?.textContent).toContain('梅 (away)');
     await act(() => root.querySelector<HTMLElement>('input[type=radio][value="1"]')?.click());
     expect(wire.asked).toEqual([{ name: 'wish', body: { company: 1 } }]);
+    await told(welcome(), students(student({ wish: 1 })));
+    expect(root.querySelector('.wish')?.textContent).toContain('on the biggest crowd');
   });
 
   it('shows lanterns without names where the class has none', async () => {

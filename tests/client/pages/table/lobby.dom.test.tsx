@@ -89,6 +89,8 @@ describe('the host of a table', () => {
 
   it('changes the bot, sets the clock and takes somebody out', async () => {
     const host = await lobby(0, [ANN, BO, BOT]);
+    const word = root.querySelector<HTMLElement>('.plot-who .term');
+    expect(word?.dataset.term).toBe('persona.plain');
     const choose = (label: string, value: string): Promise<void> =>
       act(() => {
         const select = root.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
@@ -106,6 +108,7 @@ describe('the host of a table', () => {
 describe('a guest', () => {
   it('waits for the host by name and is offered nothing that only the host may do', async () => {
     await lobby(1, [ANN, BO, OPEN]);
+    expect(text('.lobby-terms')).toContain('The same contest in 4 months');
     expect(text('.lobby-missing')).toContain('Ann starts the game');
     expect(names()).toContain('Move here: ByteDance');
     expect(names().filter((name) => /bot|Remove|Start/.test(name))).toEqual([]);

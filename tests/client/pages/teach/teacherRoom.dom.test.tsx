@@ -197,6 +197,7 @@ describe('after the end', () => {
     expect(root.querySelector('.ranking h2')?.textContent).toBe('Tencent');
     expect(root.textContent).not.toContain('Ann');
     expect(root.querySelector('.experiment')?.textContent).toContain('At least two');
+    expect(root.querySelector('.experiment')?.textContent).toContain('defying them costs nothing');
     await act(() => root.querySelector<HTMLInputElement>('input[value=with]')?.click());
     expect(root.textContent).toContain('Ann');
   });
