@@ -12,6 +12,9 @@ import {
 import { chartWords, figure, percent, type SlideProps, signedFigure } from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 
+/** Widths of text from which on there is room for the gains beside their bars. */
+const WIDE = 36;
+
 /** With fewer students than this, the class could tell who answered what. */
 const FEW = 5;
 
@@ -84,6 +87,8 @@ function drawGains(
   gained: readonly string[],
 ): ChartOption {
   const axis = axisLook(look);
+  // On a phone the gains stand in the table alone.
+  const wide = look.width > WIDE * look.text;
   const bars = (of: 'before' | 'after') => ({
     type: 'bar' as const,
     barMaxWidth: look.text * 1.2,
@@ -103,7 +108,13 @@ function drawGains(
     data: gains.map((one) => Math.round(100 * one[of])),
   });
   return {
-    grid: { left: 8, right: 8, top: look.text * 1.8, bottom: 8, containLabel: true },
+    grid: {
+      left: 8,
+      right: wide ? 8 : look.text * 4,
+      top: look.text * 1.8,
+      bottom: 8,
+      containLabel: true,
+    },
     xAxis: { type: 'value', min: 0, max: 100, interval: 25, ...axis },
     yAxis: [
       {
@@ -114,6 +125,7 @@ function drawGains(
       },
       {
         type: 'category',
+        show: wide,
         inverse: true,
         position: 'right',
         data: [...gained],

@@ -2,8 +2,8 @@ import type { BoardTable } from '../../../app/room/messages.ts';
 import { type ArmComparison, MEASURES } from '../../../app/room/results.ts';
 import { axisLook, type ChartOption, type Look } from '../../../charts/look.ts';
 
-/** Small charts beside each other. */
-const COLUMNS = 2;
+/** Widths of text from which on two small charts stand beside each other. */
+const WIDE = 36;
 /** How far dots of about the same value stand from their row's middle, in rows. */
 const STEP = 0.12;
 
@@ -28,15 +28,16 @@ export function drawArms(
 ): ChartOption {
   const axis = axisLook(look);
   const text = look.text * 0.8;
-  const rows = Math.ceil(compared.length / COLUMNS);
-  const [width, height] = [look.width / COLUMNS, look.height / rows];
+  const columns = look.width > WIDE * look.text ? 2 : 1;
+  const rows = Math.ceil(compared.length / columns);
+  const [width, height] = [look.width / columns, look.height / rows];
   const over = tables.filter(({ stage }) => stage === 'over');
-  const small = { ...axis.axisLabel, fontSize: text };
+  const small = { ...axis.axisLabel, fontSize: text, hideOverlap: true };
   return {
     grid: compared.map((_, i) => ({
-      left: (i % COLUMNS) * width + text,
+      left: (i % columns) * width + text,
       width: width - 4 * text,
-      top: Math.floor(i / COLUMNS) * height + text * 1.9,
+      top: Math.floor(i / columns) * height + text * 1.9,
       height: height - text * 2.6,
       containLabel: true,
     })),
@@ -44,7 +45,6 @@ export function drawArms(
       type: 'value' as const,
       gridIndex: i,
       scale: true,
-      boundaryGap: ['6%', '6%'],
       splitNumber: 4,
       ...axis,
       axisLabel: small,
@@ -65,10 +65,12 @@ export function drawArms(
         fontWeight: 'bold' as const,
         align: 'left' as const,
       },
-      axisLine: { show: false },
+      axisLine: { show: false, onZero: false },
       splitLine: { show: false },
       axisLabel: {
         ...small,
+        // Beside the first dots.
+        margin: text,
         formatter: (at: number) => (at === 1 ? words.arms[0] : at === 0 ? words.arms[1] : ''),
       },
     })),
@@ -89,7 +91,8 @@ export function drawArms(
           symbol: 'circle',
           symbolSize: text * 0.7,
           itemStyle: {
-            color: look.color('tile'),
+            color: look.color('ink'),
+            opacity: 0.8,
             borderColor: look.color('desk'),
             borderWidth: 1.5,
           },
