@@ -5,16 +5,14 @@ import { LOCALES, MESSAGES } from '../../src/i18n/index.ts';
 import { REVIEW } from '../../src/i18n/review.ts';
 import { LABEL_PARAMS } from '../../src/review/glossary.ts';
 import { DEPTHS, type GameReview, REVIEW_SEED, reviewGame } from '../../src/review/review.ts';
-import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { COLOURS, loadAxe, violations } from './support/axe.ts';
 import { boardReport } from './support/board.ts';
-import { expectRoomForFingers } from './support/boxes.ts';
 import { expectLanguage } from './support/language.ts';
 import { finishedGame } from './support/positions.ts';
-import { openGame, plant, STILL } from './support/saved.ts';
+import { openGame } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
 import { expectExplained } from './support/terms.ts';
-import { companyName, words } from './support/words.ts';
+import { words } from './support/words.ts';
 
 const file = finishedGame();
 const rules = rulesFor('quick');
@@ -125,75 +123,4 @@ test('one click from the score reviews the game, as the engine does, and shows w
     await expect(page.locator('.turning-card')).toHaveCount(review.turningPoints.length);
   });
   expect(problems).toEqual([]);
-});
-
-test('a class’s game is looked at by its student and its teacher once the class is over, not before', async ({
-  page,
-  baseURL,
-}) => {
-  const problems = watchConsole(page);
-  const teacher = await ProtocolTeacher.open(String(baseURL));
-  const { room, key, code } = teacher.grant;
-  const ann = await teacher.admit('Ann');
-  await teacher.until(({ students }) => students.size === 1);
-  const { id: student } = teacher.student('Ann');
-  await teacher.command({ do: 'place', student, at: { table: 1, seat: 1 } });
-  await teacher.command({ do: 'start' });
-  await teacher.command({ do: 'botIn', table: 1, seat: 1 });
-  await teacher.until(({ board }) => (board.get(1)?.plies ?? 0) > 3);
-
-  await plant(page, STILL);
-  await page.addInitScript(
-    ([students, rooms]) => {
-      localStorage.setItem('walled-gardens.students', students ?? '[]');
-      localStorage.setItem('walled-gardens.rooms', rooms ?? '[]');
-    },
-    [
-      JSON.stringify([{ ...ann, code, since: '' }]),
-      JSON.stringify([{ room, key, code, title: '', since: '' }]),
-    ],
-  );
-  await page.goto(`/study/class/${room}?test`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    words('study.problem.notOver.title'),
-  );
-  await teacher.command({ do: 'end' });
-  await page.getByRole('button', { name: words('app.problem.retry') }).click();
-  await expect(page.locator('.study-board .board.ready')).toBeVisible();
-  await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
-  const you = words('study.decisions.you', { company: companyName(rules, 1) });
-  await expect(page.locator('.decisions .segmented')).toContainText(you);
-
-  await page.goto(`/study/room/${room}~1`);
-  await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
-  await expect(page.locator('.decisions .segmented')).not.toContainText(you);
-  await expect(page.locator('.study-result')).toContainText('Ann');
-  teacher.close();
-  expect(problems).toEqual([]);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('the review fits, and a tap brings the board with what could have come', async ({
-    page,
-  }) => {
-    const problems = watchConsole(page);
-    await plant(page, STILL, file);
-    await page.goto('/study/play/planted/3?test');
-    await expect(page.locator('.study-board .board.ready')).toBeVisible();
-    await expect(page.locator('.moment')).toContainText(' 4 ');
-    await finished(page);
-    await expectRoomForFingers(page);
-    await loadAxe(page);
-    expect(await violations(page)).toEqual([]);
-    const gone = page.locator('.turning-card .change .term');
-    await expectExplained(page, gone, words('term.review.givenAway.about'));
-    await page.locator('.turning-card .other-way button').last().tap();
-    await expect(page.locator('.study-board')).toBeInViewport({ ratio: 0.9 });
-    await expect(page.locator('.aside-sign')).toBeInViewport();
-    await page.getByRole('button', { name: words('study.aside.back') }).tap();
-    await expect(page.locator('.turning-card').last()).toBeInViewport();
-    expect(problems).toEqual([]);
-  });
 });

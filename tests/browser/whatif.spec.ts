@@ -13,7 +13,7 @@ import type { Estimate } from '../../src/review/estimates.ts';
 import { verdictOf } from '../../src/review/verdict.ts';
 import { continueFrom, type Ending, spreadOf } from '../../src/review/whatIf.ts';
 import { COLOURS, loadAxe, violations } from './support/axe.ts';
-import { expectNoSidewaysScroll, expectRoomForFingers } from './support/boxes.ts';
+import { expectNoSidewaysScroll } from './support/boxes.ts';
 import { expectLanguage } from './support/language.ts';
 import { decideByMouse, skipByMouse } from './support/mouse.ts';
 import { finishedGame } from './support/positions.ts';
@@ -192,23 +192,4 @@ test('bots play on as the engine does, with one thing changed, and one plays on 
     expect(forked.viewer).toBe(seat);
   });
   expect(problems).toEqual([]);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('what if and the lens fit', async ({ page }) => {
-    const problems = watchConsole(page);
-    await openAt(page, PLY ?? 0);
-    await page.locator(`.bots input[value="${GAMES}"]`).check();
-    await page.getByLabel(words('whatIf.change'), { exact: true }).selectOption('cash');
-    await letPlay(page, words('whatIf.done.both', { n: GAMES }));
-    await expectRoomForFingers(page);
-    await openTab(page, 'lens');
-    await page.locator('.lens').scrollIntoViewIfNeeded();
-    await page.locator('.lens input[value=pay]').check();
-    await expect(page.locator('.lens-matrix')).toBeVisible({ timeout: 60_000 });
-    await expectRoomForFingers(page);
-    expect(problems).toEqual([]);
-  });
 });
