@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../app/i18n.ts';
 import type { Found } from '../../app/rulebookSearch.ts';
 import { shortcuts } from '../../app/settings.ts';
@@ -22,7 +22,8 @@ export function Search({ query, found, onQuery }: SearchProps) {
   useEffect(() => {
     at.current = -1;
   }, [query]);
-  useEffect(() => {
+  // The book is long: its key works as soon as it stands there, not only when it has been painted.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== '/' || shortcuts.value === 'off' || isTyping(event.target)) return;
       event.preventDefault();
