@@ -160,6 +160,23 @@ test('a game of two people and a bot comes to its score, and its record opens ag
   await ann.page.locator('input[type=file]').setInputFiles(record);
   await expectFinalScore(ann.page);
   expect(await scores(ann.page)).toEqual(shown);
+
+  // Both look at it again: who holds the seat as its player, who holds it no longer as anybody else.
+  await bo.page.goto('/rules');
+  await bo.page.evaluate(() => {
+    for (const [key, held] of Object.entries(localStorage)) {
+      localStorage.setItem(key, String(held).replace(/("credential":")[\w-]{4}/g, '$1AAAA'));
+    }
+  });
+  for (const [page, own] of [
+    [bo.page, 0],
+    [ann.page, 1],
+  ] as const) {
+    await page.goto(link.replace('/table/', '/study/table/'));
+    await expect(page.locator('.study-result li')).toHaveCount(3);
+    await expect(page.locator('.study-result').getByText('you', { exact: true })).toHaveCount(own);
+    await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
+  }
   for (const { problems } of [ann, bo]) expect(problems).toEqual([]);
 });
 
