@@ -37,8 +37,8 @@ export function Wins({ table, played, changed, comparison }: SpreadsProps) {
         ))}
       </ul>
       <p class="soft">
-        {tw('whatIf.wins.about')} <Term id="review.interval">{tw('whatIf.column.interval')}</Term>{' '}
-        {comparison && tw('whatIf.says.points')}
+        {tw('whatIf.wins.about')} {comparison && `${tw('whatIf.says.points')} `}
+        <Term id="review.interval">{tw('whatIf.column.interval')}</Term>
       </p>
     </section>
   );
