@@ -127,6 +127,11 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
     await expect(desk.page.locator('.debrief-page[data-slide=title]')).toBeVisible();
     await desk.page.keyboard.press('ArrowRight');
     await expect(desk.page.locator('.debrief-page[data-slide=results] .chart')).toBeVisible();
+    await desk.page.goto(`/debrief/${room}#decisions`);
+    await desk.page.reload();
+    const opened = desk.context.waitForEvent('page');
+    await desk.page.locator('.debrief-decisions a').last().click({ timeout: 60_000 });
+    await expect((await opened).locator('.what-if.large')).toBeVisible();
     expect(desk.problems).toEqual([]);
     await desk.context.close();
   });

@@ -204,6 +204,7 @@ const deck = {
   'debrief.decisions.none': 'Nothing stands out.',
   'debrief.decisions.bots': 'Only bots decided here: there are no decisions of students to show.',
   'debrief.decisions.who': '{company}, table {table}, month {month}',
+  'debrief.decisions.whatIf': 'What if',
   'debrief.decisions.reading':
     'Judged by search from what the player could see then: finds against the move that looks best at first sight, mistakes against the best one found.',
   'debrief.found.brilliant': 'Brilliant: +{chance} chance to win',

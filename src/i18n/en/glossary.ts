@@ -176,7 +176,7 @@ export const glossary = {
     'How likely a company is to win from here if everybody plays well. It is an estimate by search, from what could be known at that point, and the three add up to 100 %.',
   'term.review.givenAway': 'Given away',
   'term.review.givenAway.about':
-    'What a decision cost against the best one that was found, in chance to win. It is about the decision, not about luck: cards that came later play no part.',
+    'What a decision cost against the best one that was found, in chance to win and in points at the end against the average of the three. It is about the decision, not about luck: cards that came later play no part.',
   'term.review.turningPoint': 'Turning point',
   'term.review.turningPoint.about':
     'A decision on which much of the game turned: it gave away a great deal, or it was right and hard to find.',

@@ -91,6 +91,7 @@ export const study = {
   'study.turning.none': 'No single decision turned this game.',
   'study.turning.coming': 'Known when every decision has been looked at.',
   'study.cost': 'Chance to win {from} % → {to} %',
+  'study.cost.points': 'Chance to win {from} % → {to} %, about −{n} {n|point|points}',
   'study.gain': 'Chance to win {percent} %, next best {next} %',
   'study.better': 'Better: {action}',
   'study.nextBest': 'Next best: {action}',

@@ -186,6 +186,7 @@ const deck = {
   'debrief.decisions.none': '没有特别突出的。',
   'debrief.decisions.bots': '这里全由机器人决定，没有学生的决定可看。',
   'debrief.decisions.who': '{company}，第{table}桌，第{month}个月',
+  'debrief.decisions.whatIf': '假如',
   'debrief.decisions.reading':
     '由搜索评判，只用当时玩家看得到的信息：好眼力跟乍看最好的走法比，失误跟搜索找到的最佳走法比。',
   'debrief.found.brilliant': '妙手：胜率+{chance}',

@@ -161,7 +161,7 @@ export const glossary: Record<keyof typeof en, string> = {
     '从这里起大家都好好下，这家公司有多大可能获胜。这是搜索给出的估计，只依据当时能知道的情况；三家合计100%。',
   'term.review.givenAway': '让出',
   'term.review.givenAway.about':
-    '一步棋比找到的最好一步少了多少胜率。说的是这一步下得好不好，与运气无关：后来才翻开的牌不算在内。',
+    '一步棋比找到的最好一步少了多少胜率，终局时跟三家平均比又少了多少分。说的是这一步下得好不好，与运气无关：后来才翻开的牌不算在内。',
   'term.review.turningPoint': '转折点',
   'term.review.turningPoint.about':
     '对全局影响最大的一步：要么让出很多，要么下得对而且不容易想到。',

@@ -82,6 +82,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.turning.none': '没有哪一步单独扭转了这一局。',
   'study.turning.coming': '看完全部决定后才知道。',
   'study.cost': '胜率{from}% → {to}%',
+  'study.cost.points': '胜率{from}% → {to}%，约−{n}分',
   'study.gain': '胜率{percent}%，次佳{next}%',
   'study.better': '更好的一步：{action}',
   'study.nextBest': '次佳的一步：{action}',

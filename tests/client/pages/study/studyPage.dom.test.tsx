@@ -224,6 +224,32 @@ describe('the review', () => {
   });
 });
 
+describe('the list of decisions', () => {
+  it('says of each what it gave away, in chance and in points', async () => {
+    await open();
+    await finish();
+    const rows = [...root.querySelectorAll<HTMLElement>('.decision-row')].map((row) => ({
+      ply: Number(row.querySelector('.number')?.textContent) - 1,
+      said: row.querySelector('.change.down')?.textContent ?? '',
+    }));
+    const lost = rows.flatMap(({ ply, said }) => {
+      const decision = review.decisions[ply];
+      const isWorse = decision && decision.label !== 'best' && decision.lost.chance >= 0.01;
+      return isWorse ? [{ ...decision.lost, said }] : [];
+    });
+    expect(lost.length).toBeGreaterThan(0);
+    for (const { chance, marketValue, said } of lost) {
+      const figures = /^Chance to win (\d+) % → (\d+) %(?:, about −(\d+) points?)?$/.exec(said);
+      expect(figures, said).not.toBeNull();
+      const [from = 0, to = 0, points = 0] = (figures ?? [])
+        .slice(1)
+        .map((text) => Number(text ?? 0));
+      expect(from - to).toBe(Math.min(from, Math.round(chance * 100)));
+      expect(points).toBe(Math.max(0, Math.round(marketValue)));
+    }
+  });
+});
+
 describe('a turning point', () => {
   it('says why, goes to its decision, and shows on the board what could have come', async () => {
     await open();

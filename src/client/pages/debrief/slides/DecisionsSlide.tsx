@@ -17,6 +17,9 @@ const VERDICTS: Partial<Record<Label, DebriefKey>> = {
   best: 'debrief.found.find',
 };
 
+/** Fit for the wall. */
+const WHAT_IF = { tab: 'whatIf', full: true } as const;
+
 /** What students decided best, and what can be learned most from; found while the class talks. */
 export function DecisionsSlide({ data }: SlideProps) {
   const { reviews, tables } = data;
@@ -96,19 +99,28 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
   const holders = board.value.get(game.table)?.seats[seat].students ?? [];
   const names = named ? namesOf(holders, students.value, tt('teach.unnamed')) : [];
   const chance = chanceOf(one);
+  const who = td('debrief.decisions.who', {
+    ...{ company: nameOfSeat(data.tables, seat), table: game.table, month },
+  });
   return (
     <li>
       <p class="debrief-who">
         <GameLink room={data.info.room} game={game} ply={ply}>
-          {td('debrief.decisions.who', {
-            ...{ company: nameOfSeat(data.tables, seat), table: game.table, month },
-          })}
+          {who}
         </GameLink>
         {names.length > 0 && <strong>{names.join(td('debrief.comma'))}</strong>}
         <span class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</span>
         <span class="debrief-chance">{td(VERDICTS[label] ?? 'debrief.lost', { chance })}</span>
       </p>
-      <p>{whyIn(locale.value, one)}</p>
+      <p>
+        {whyIn(locale.value, one)}{' '}
+        {game.stage !== 'playing' && (
+          <GameLink room={data.info.room} game={game} ply={ply} beside={WHAT_IF}>
+            {td('debrief.decisions.whatIf')}
+            <span class="visually-hidden">{`: ${who}`}</span>
+          </GameLink>
+        )}
+      </p>
     </li>
   );
 }

@@ -12,7 +12,10 @@ interface ChangeProps {
 
 export function Change({ decision, explain = false }: ChangeProps) {
   const fall = fallOf(decision);
-  const said = fall ? ts('study.cost', fall) : gainText(decision);
+  const n = Math.round(decision.lost.marketValue);
+  const said = fall
+    ? ts(n > 0 ? 'study.cost.points' : 'study.cost', { ...fall, n })
+    : gainText(decision);
   if (said === undefined) return null;
   return (
     <span class={`change ${fall ? 'down' : 'up'}`}>

@@ -13,6 +13,7 @@ import { Segmented } from '../../../parts/Segmented.tsx';
 import { type Decision, decisionAt, decisionPhrase } from '../../decision.ts';
 import { positionAt, type Study } from '../../study.ts';
 import { Change } from './Change.tsx';
+import { fallOf } from './curve.ts';
 import { Explained } from './Explained.tsx';
 import { LabelMark } from './LabelMark.tsx';
 
@@ -149,6 +150,11 @@ function Row({ study, decision, graded, explanation }: RowProps) {
           </summary>
           <Explained study={study} decision={graded} explanation={explanation} />
         </details>
+      )}
+      {graded && !explanation && graded.label !== 'best' && fallOf(graded) && (
+        <p class="row-cost">
+          <Change decision={graded} />
+        </p>
       )}
     </li>
   );
