@@ -1,10 +1,11 @@
 /** Behind one button of the top bar: what can be said, and what can be done about the table. */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { tf } from '../../app/friendsTexts.ts';
 import { PHRASES } from '../../app/net/messages.ts';
 import type { NetPart } from '../../app/net/netPart.ts';
 import { talkShown } from '../../app/settings.ts';
+import { useDismissal } from '../dismissal.ts';
 import { useTable } from '../table-context.ts';
 import { MoveSeat } from './MoveSeat.tsx';
 import { PassPen } from './PassPen.tsx';
@@ -14,29 +15,15 @@ function useSheet() {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPress = ({ target }: Event): void => {
-      if (!(target instanceof Node && root.current?.contains(target))) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', onPress);
-    document.addEventListener('keydown', onKey, true);
-    return () => {
-      document.removeEventListener('pointerdown', onPress);
-      document.removeEventListener('keydown', onKey, true);
-    };
-  }, [open]);
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
   };
+  useDismissal(
+    open,
+    (node) => root.current?.contains(node) === true,
+    (by) => (by === 'escape' ? close() : setOpen(false)),
+  );
   return { open, setOpen, close, root, button };
 }
 
