@@ -5,14 +5,7 @@ import { setLocale } from '../../../src/client/app/i18n.ts';
 import { createGame } from '../../../src/client/app/session.ts';
 import { PlayPage } from '../../../src/client/pages/PlayPage.tsx';
 
-vi.mock('../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
 
 let root: HTMLElement;
 

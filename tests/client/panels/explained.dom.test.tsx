@@ -17,14 +17,7 @@ import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { playRandomly } from '../../support/playRandomly.ts';
 import { testGame } from '../../support/testGame.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
 
 let host: HTMLElement;
 

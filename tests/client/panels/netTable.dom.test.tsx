@@ -11,14 +11,7 @@ import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import type { TableInfo } from '../../../src/protocol/table.ts';
 import { FakeHost } from '../../support/fakeHost.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
 
 let root: HTMLElement;
 const leaving: (() => void)[] = [];

@@ -8,14 +8,7 @@ import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
 
 let host: HTMLElement;
 

@@ -23,14 +23,7 @@ const wire = vi.hoisted(() => ({
   openTable: undefined as ((options: ConnectionOptions) => unknown) | undefined,
 }));
 
-vi.mock('../../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../../src/client/board/index.ts', () => import('../../../support/fakeBoard.ts'));
 vi.mock('../../../../src/client/app/room/roomConnection.ts', () => ({
   openRoomConnection: (options: RoomConnectionOptions) => {
     wire.room = options;

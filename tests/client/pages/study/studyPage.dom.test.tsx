@@ -14,14 +14,7 @@ const reviews = vi.hoisted(() => ({
   make: (): unknown => undefined,
   opened: [] as { depth: string }[],
 }));
-vi.mock('../../../../src/client/board/index.ts', () => ({
-  mountBoard: () => ({
-    ready: Promise.resolve(),
-    highlight: () => undefined,
-    lookingAt: { value: { kind: 'whole' } },
-    dispose: () => undefined,
-  }),
-}));
+vi.mock('../../../../src/client/board/index.ts', () => import('../../../support/fakeBoard.ts'));
 vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
   openReview: (_record: unknown, depth: string) => {
     reviews.opened.push({ depth });
