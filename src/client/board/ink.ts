@@ -185,5 +185,5 @@ export function tagsOf(ink: Ink, layout: BoardLayout, lineOf: LineOf): Tag[] {
 /** Where the number of those who stay stands on a pond. */
 function stayAt(layout: BoardLayout, seat: Seat): Point {
   const [x, y, rx, ry] = layout.ponds[seat];
-  return [x + 0.52 * rx, y + 0.28 * ry];
+  return [x + 0.62 * rx, y + 0.04 * ry];
 }
