@@ -132,6 +132,14 @@ export function comparable(tables: readonly TableFacts[]): readonly TableFacts[]
   return over.length > 0 ? over : tables.filter(({ days }) => days.length > 0);
 }
 
+/** Those of the usual rules, and those of an experiment's: only tables of one kind compare play. */
+export function byArm(
+  tables: readonly TableFacts[],
+): [usual: readonly TableFacts[], changed: readonly TableFacts[]] {
+  const of = (arm: 0 | 1) => tables.filter(({ game }) => game.arm === arm);
+  return [of(0), of(1)];
+}
+
 /** The market day of a month; undefined where the table has not come so far. */
 export function dayOf({ days }: TableFacts, month: number): MarketDay | undefined {
   return days[month - 1];

@@ -2,7 +2,8 @@
 import { SEATS, type Seat, type Triple } from '../game/seats.ts';
 import { mean } from '../learning/statistics.ts';
 import { type Correlation, correlationWithin } from './correlation.ts';
-import { comparable, dayOf, type TableFacts } from './facts.ts';
+import { byArm, comparable, dayOf, type TableFacts } from './facts.ts';
+import { meanScores } from './results.ts';
 
 export interface MonthGates {
   month: number;
@@ -43,29 +44,34 @@ export interface OpennessPoint {
   /** The company's own open gates on its mean market day, of 8. */
   open: number;
   score: number;
-  /** The score less the mean score of this company at all tables compared. */
+  /** The score less the mean score of this company at all tables compared that play by the same rules. */
   ahead: number;
 }
 
 export interface OpennessAndResult {
   points: readonly OpennessPoint[];
-  /** Within companies, so that it does not matter which company usually does better. */
+  /** Within companies and rules, so that it does not matter which of them usually does better. */
   correlation: Correlation | undefined;
 }
 
 /** Every company at every table that can be compared. */
 export function opennessAndResult(tables: readonly TableFacts[]): OpennessAndResult {
   const compared = comparable(tables);
-  const usual = SEATS.map((seat) => mean(compared.map(({ scores }) => scores[seat])));
-  const points = compared.flatMap(({ game, scores, days }) =>
-    SEATS.map((seat): OpennessPoint => {
-      const open = mean(days.map((day) => day.open[seat]));
-      const score = scores[seat];
-      return { table: game.table, seat, open, score, ahead: score - (usual[seat] ?? 0) };
-    }),
-  );
-  const correlation = correlationWithin(
-    points.map(({ seat, open, score }) => ({ group: seat, x: open, y: score })),
-  );
-  return { points, correlation };
+  const found = byArm(compared).flatMap((alike, arm) => {
+    const usual = meanScores(alike);
+    return alike.flatMap(({ game, scores, days }) =>
+      SEATS.map((seat) => {
+        const open = mean(days.map((day) => day.open[seat]));
+        const score = scores[seat];
+        const point = { table: game.table, seat, open, score, ahead: score - usual[seat] };
+        return { point, group: arm * SEATS.length + seat };
+      }),
+    );
+  });
+  return {
+    points: found.map(({ point }): OpennessPoint => point),
+    correlation: correlationWithin(
+      found.map(({ point: { open, score }, group }) => ({ group, x: open, y: score })),
+    ),
+  };
 }

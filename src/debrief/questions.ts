@@ -3,7 +3,7 @@
  * `debrief.ask.<phase>.<id>`; those with figures of the room's own are asked only where it has them.
  */
 import { contrastOf } from './contrast.ts';
-import { comparable, monthsPlayed, type TableFacts } from './facts.ts';
+import { byArm, comparable, monthsPlayed, type TableFacts } from './facts.ts';
 import { monthFlows } from './flows.ts';
 import { fates } from './independents.ts';
 import { gatesByMonth, opennessAndResult, opennessOf } from './openness.ts';
@@ -27,7 +27,14 @@ export type QuestionId = (typeof QUESTIONS)[Phase][number];
 
 /** A figure of the room in a question. `seat` and `independent` are to be named by the page. */
 export type QuestionParams = Readonly<
-  Record<string, number | { seat: 0 | 1 | 2 } | { independent: 0 | 1 | 2 } | { percent: number }>
+  Record<
+    string,
+    | number
+    | { seat: 0 | 1 | 2 }
+    | { independent: 0 | 1 | 2 }
+    | { percent: number }
+    | { correlation: number }
+  >
 >;
 
 export interface Question {
@@ -78,7 +85,7 @@ const FIGURES: Partial<
   },
   openness: (tables) => {
     const { correlation } = opennessAndResult(tables);
-    return correlation ? { r: correlation.r } : undefined;
+    return correlation ? { r: { correlation: correlation.r } } : undefined;
   },
   independent: (tables) => {
     const lost = fates(tables, monthsPlayed(tables)).map(({ independent, visits }) => ({
@@ -90,7 +97,8 @@ const FIGURES: Partial<
     return { independent: { independent }, from, to };
   },
   dearer: (tables) => {
-    const coins = costOfDefying(tables);
+    // An experiment may have changed the price for half of the room.
+    const coins = byArm(tables)[1].length > 0 ? undefined : costOfDefying(tables);
     return coins === undefined ? undefined : { coins };
   },
 };

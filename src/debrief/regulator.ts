@@ -1,7 +1,7 @@
 /** Who answered the regulator's orders and how, and what defying them cost. */
 import { SEATS, type Seat } from '../game/seats.ts';
 import { mean } from '../learning/statistics.ts';
-import { comparable, type TableFacts } from './facts.ts';
+import { byArm, comparable, type TableFacts } from './facts.ts';
 import { meanScores } from './results.ts';
 
 export interface CompanyAnswers {
@@ -17,8 +17,9 @@ export interface CompanyAnswers {
   /** Tables at which it defied at least once, and those at which it never did, of those compared. */
   tables: { defied: number; obeyed: number };
   /**
-   * Its mean score where it defied at least once, less that where it never did; undefined where one
-   * of the two has no table.
+   * Its mean score where it defied at least once, less that where it never did, both by the same
+   * rules; undefined where one of the two has no table. Where both halves of an experiment tell it,
+   * the mean of what they tell, by how much each has to tell.
    */
   difference: number | undefined;
 }
@@ -35,7 +36,13 @@ export function answersByCompany(tables: readonly TableFacts[]): CompanyAnswers[
       answers.some((one) => one.seat === seat && one.answer === 'defied');
     const defiant = compared.filter(isDefiant);
     const obedient = compared.filter((table) => !isDefiant(table));
-    const both = defiant.length > 0 && obedient.length > 0;
+    const told = byArm(compared).flatMap((alike) => {
+      const [a, b] = [alike.filter(isDefiant), alike.filter((table) => !isDefiant(table))];
+      if (a.length === 0 || b.length === 0) return [];
+      const weight = (a.length * b.length) / alike.length;
+      return [{ weight, by: meanScores(a)[seat] - meanScores(b)[seat] }];
+    });
+    const weight = told.reduce((total, one) => total + one.weight, 0);
     return {
       seat,
       complied: count('complied'),
@@ -45,7 +52,10 @@ export function answersByCompany(tables: readonly TableFacts[]): CompanyAnswers[
       standing: sum('standing'),
       marketValueLost: sum('marketValueLost'),
       tables: { defied: defiant.length, obeyed: obedient.length },
-      difference: both ? meanScores(defiant)[seat] - meanScores(obedient)[seat] : undefined,
+      difference:
+        told.length === 0
+          ? undefined
+          : told.reduce((total, one) => total + one.weight * one.by, 0) / weight,
     };
   });
 }

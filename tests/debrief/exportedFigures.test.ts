@@ -21,6 +21,7 @@ let tables: ExportedRoom['tables'];
 const rows: ExportedRoom['rows'] = (name) => exported.rows(name);
 const where: ExportedRoom['where'] = (name, wanted) => exported.where(name, wanted);
 const finished = (): string[] => exported.finished();
+const armOf = (table: string): string => where('tables', { table })[0]?.arm ?? '';
 
 beforeAll(async () => {
   const settings = { scenario: 'standard', experiment: 'cheapDefiance' } as const;
@@ -132,11 +133,24 @@ describe('the figures of a debrief', () => {
       );
       const mean = (of: readonly string[]): number =>
         average(of.map((table) => sum(where('results', { company, table }), 'score')));
-      const obeyed = finished().filter((table) => !defied.includes(table));
-      expect(one.tables).toEqual({ defied: defied.length, obeyed: obeyed.length });
-      if (defied.length > 0 && obeyed.length > 0) {
-        expect(one.difference).toBeCloseTo(mean(defied) - mean(obeyed), 10);
-      } else expect(one.difference).toBeUndefined();
+      expect(one.tables).toEqual({
+        defied: defied.length,
+        obeyed: finished().length - defied.length,
+      });
+      // Within each half of the experiment: what a rule did is no cost of defying.
+      const told = ['0', '1'].flatMap((arm) => {
+        const half = finished().filter((table) => armOf(table) === arm);
+        const a = half.filter((table) => defied.includes(table));
+        const b = half.filter((table) => !defied.includes(table));
+        if (a.length === 0 || b.length === 0) return [];
+        return [{ by: mean(a) - mean(b), weight: 1 / (1 / a.length + 1 / b.length) }];
+      });
+      if (told.length === 0) expect(one.difference).toBeUndefined();
+      else {
+        const weights = told.reduce((all, { weight }) => all + weight, 0);
+        const sums = told.reduce((all, { by, weight }) => all + by * weight, 0);
+        expect(one.difference).toBeCloseTo(sums / weights, 10);
+      }
     }
     // Decisions say the same as the answers that they were.
     expect(where('edict_answers', { answer: 'defied' }).length).toBe(
@@ -148,27 +162,35 @@ describe('the figures of a debrief', () => {
     );
   });
 
-  it('set openness against results as the exported files do', () => {
+  it('set openness against results as the exported files do, among tables of the same rules', () => {
     const { points, correlation } = opennessAndResult(tables);
     expect(points).toHaveLength(12);
     const expected = finished().flatMap((table) =>
       COMPANIES.map((company) => {
         const days = where('market_days', { table, company });
+        const arm = armOf(table);
         const usual = average(
-          where('results', { company, finished: 'true' }).map(({ score }) => Number(score)),
+          where('results', { company, finished: 'true' })
+            .filter((row) => armOf(row.table ?? '') === arm)
+            .map(({ score }) => Number(score)),
         );
         const score = sum(where('results', { table, company }), 'score');
-        return { open: sum(days, 'openGates') / days.length, ahead: score - usual, company };
+        const open = sum(days, 'openGates') / days.length;
+        return { table, open, ahead: score - usual, group: `${company} ${arm}`, company };
       }),
     );
-    for (const [i, { open, ahead }] of points.entries()) {
-      expect(open).toBeCloseTo(expected[i]?.open ?? Number.NaN, 10);
-      expect(ahead).toBeCloseTo(expected[i]?.ahead ?? Number.NaN, 10);
+    for (const { table, seat, open, ahead } of points) {
+      const own = expected.find(
+        (one) => one.table === String(table) && one.company === COMPANIES[seat],
+      );
+      expect(open).toBeCloseTo(own?.open ?? Number.NaN, 10);
+      expect(ahead).toBeCloseTo(own?.ahead ?? Number.NaN, 10);
     }
-    // By the definition of a correlation, of what is left once each company's mean is taken off.
-    const openOf = (company: string): number =>
-      average(expected.filter((one) => one.company === company).map(({ open }) => open));
-    const x = expected.map(({ open, company }) => open - openOf(company));
+    // By the definition of a correlation, of what is left once each company's mean at tables of the
+    // same rules is taken off.
+    const openOf = (group: string): number =>
+      average(expected.filter((one) => one.group === group).map(({ open }) => open));
+    const x = expected.map(({ open, group }) => open - openOf(group));
     const y = expected.map(({ ahead }) => ahead);
     const dot = (a: readonly number[], b: readonly number[]): number =>
       a.reduce((all, value, i) => all + value * (b[i] ?? 0), 0);

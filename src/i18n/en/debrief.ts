@@ -74,11 +74,14 @@ const deck = {
   'debrief.title.keys': 'Next: → or Page Down. Back: ← or Page Up.',
 
   'debrief.results.finding':
-    '{company} did best: {median} points in the middle of {n} {n|table|tables}, first at {wins}.',
+    '{company} did best: a median of {median} points at {n} {n|table|tables}, first at {wins}.',
   'debrief.results.company':
     '{company}: median {median}, from {low} to {high}, first at {wins} of {n} {n|table|tables}.',
   'debrief.results.reading':
     'Each sign is one table; the bar is the median. All tables were dealt the same cards, so a row compares how people played.',
+  'debrief.results.reading.arms':
+    'Each sign is one table; the bar is the median. All tables were dealt the same cards, but half of them played with one rule changed.',
+  'debrief.results.x': 'Points at the end',
 
   'debrief.node.feed': '{company} feed',
   'debrief.node.stay': 'Watching {company}',
@@ -118,6 +121,8 @@ const deck = {
   'debrief.openness.y': 'Points above or below the company’s mean',
   'debrief.openness.reading':
     'Each company is compared with itself at other tables. Going together does not mean that one brought about the other.',
+  'debrief.openness.reading.arms':
+    'Each company is compared with itself at other tables of the same rules. Going together does not mean that one brought about the other.',
 
   'debrief.answer.complied': 'Complied',
   'debrief.answer.defied': 'Defied',
@@ -128,13 +133,17 @@ const deck = {
   'debrief.regulator.none': 'The regulator asked nobody anything in these games.',
   'debrief.regulator.obeyed': 'Nobody defied an order: {asked} of {asked} were obeyed.',
   'debrief.regulator.finding':
-    '{defied} of {asked} orders were defied, at {each} coins each: {coins} coins in all.',
+    '{defied} of {asked} {asked|order|orders} {defied|was|were} defied, at {each} {each|coin|coins} each: {coins} {coins|coin|coins} in all.',
+  'debrief.regulator.finding.arms':
+    '{defied} of {asked} orders were defied, at {usual} {usual|coin|coins} each by the usual rules and {changed} by the changed one.',
   'debrief.regulator.company':
     '{company}: complied {complied}, defied {defied}, let a permission pass {declined}; {coins} coins paid.',
   'debrief.regulator.orders': 'Orders defied most',
   'debrief.regulator.cost': 'What defying cost',
   'debrief.regulator.reading':
     '✓ complied, ✗ defied, ○ let a permission pass. The last column compares the company’s mean result at tables where it defied with those where it never did.',
+  'debrief.regulator.reading.arms':
+    '✓ complied, ✗ defied, ○ let a permission pass. The last column compares the company’s mean result where it defied with that where it never did, at tables of the same rules.',
 
   'debrief.independents.finding':
     '{independent} felt it most: {from} visits in month 1, {to} in month {months}.',
@@ -145,7 +154,7 @@ const deck = {
   'debrief.independents.more': 'The more gates were open, the more visits it had.',
   'debrief.independents.unclear': 'Its visits did not clearly follow the gates.',
   'debrief.independents.card': '{from} → {to} visits. Lives off the feed of {company}.',
-  'debrief.independents.shares': 'Shares held at the end: {shares}.',
+  'debrief.independents.shares': 'Shares held at the end, on average: {shares}.',
   'debrief.independents.y': 'Visits a month; bars and right scale: gates open',
 
   'debrief.contrast.none':
@@ -161,6 +170,7 @@ const deck = {
   'debrief.contrast.winner': 'First',
   'debrief.contrast.rule':
     'Chosen by one rule: the table with most gates open on its average market day, and the one with fewest.',
+  'debrief.contrast.arms': 'Table {open}: {openArm}. Table {shut}: {shutArm}.',
 
   'debrief.experiment.lead': '{rule}. {arms}',
   'debrief.experiment.outcome': '{outcome}: {effect}',
@@ -175,20 +185,20 @@ const deck = {
   'debrief.column.students': 'Students',
   'debrief.column.before': 'Right before',
   'debrief.column.after': 'Right after',
-  'debrief.column.gain': 'Gain in points of percent, 95 % interval',
+  'debrief.column.gain': 'Gain in percentage points, 95 % interval',
   'debrief.learning.few':
     'Fewer than {n} students have answered the quiz both times: too few to show without telling on anybody.',
   'debrief.learning.finding':
-    'Right answers went from {before} to {after} of 8, a gain of {low} to {high} (95 % interval, {n} students).',
+    'Of 8 answers, {before} were right before and {after} after: {gain} (95 % interval {low} to {high}).',
   'debrief.learning.concepts':
     '{n} {n|concept was|concepts were} clearly better understood afterwards. {concepts}',
   'debrief.learning.one': '{concept}: {before} right before, {after} after, gain {gain}.',
   'debrief.learning.gain': '{gain} ({low} to {high})',
-  'debrief.learning.points': 'Gain in points of percent',
+  'debrief.learning.points': 'Gain in percentage points',
   'debrief.learning.before': 'before',
   'debrief.learning.after': 'after',
   'debrief.learning.reading':
-    'Only students who answered both times, each compared with themselves. Where the interval holds 0, the gain may be chance.',
+    'Only the {n} students who answered both times, each compared with themselves. Where an interval holds 0, the gain may be chance.',
 
   'debrief.questions': 'To talk about',
   'debrief.decisions.finding':

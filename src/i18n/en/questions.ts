@@ -12,7 +12,7 @@ export const questions = {
   'debrief.ask.feel.surprise': 'Whose move surprised you most? What had you expected instead?',
   'debrief.ask.feel.promise': 'Was there a word that you wanted to keep and could not afford to?',
   'debrief.ask.feel.defied':
-    'Orders were defied {n} times here. What did it feel like, just before and just after?',
+    'Orders were defied {n} {n|time|times} here. What did it feel like, just before and just after?',
   'debrief.ask.feel.defied.plain':
     'Nobody here defied an order. Who was close to it, and what held you back?',
 
@@ -24,7 +24,7 @@ export const questions = {
     '{company} came first at {wins} of {n} tables. What did it do there that it did not do elsewhere?',
   'debrief.ask.happened.winner.plain': 'Who came first at your table, and by which decision?',
   'debrief.ask.happened.contrast':
-    'Table {open} kept {n} gates open, table {shut} {m}. Who gained from the difference, and who paid for it?',
+    'Table {open} kept {n} gates open on average, table {shut} only {m}. Who gained from the difference, and who paid for it?',
   'debrief.ask.happened.contrast.plain':
     'Who gained from each gate that opened, and who paid for it?',
   'debrief.ask.happened.key': 'Which one gate mattered most to you, and who held its key?',
@@ -33,7 +33,7 @@ export const questions = {
     'In month {month}, {share} of shoppers went through a gate. Why is access not the same as reach?',
   'debrief.ask.learned.reach.plain': 'Why is access not the same as reach?',
   'debrief.ask.learned.openness':
-    'Openness and result go together with a correlation of {r}. Why might that still prove nothing?',
+    'The correlation between openness and result is {r} here. Why might that prove nothing?',
   'debrief.ask.learned.openness.plain': 'What would you have to see to believe that opening pays?',
   'debrief.ask.learned.rival':
     'When was the same rival both a source of shoppers and a replacement for your own business?',

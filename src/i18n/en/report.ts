@@ -37,7 +37,8 @@ export const report = {
     'A decision made in person lowered the chance to win by {percent} percentage points on average, against the best that was found (quick review).',
   'report.quality.none': 'No decision with a choice was made in person.',
   'report.quiz': 'Quiz',
-  'report.quiz.both': '{before} of {all} right before, {after} of {all} after: {gain}.',
+  'report.quiz.both':
+    '{before} of {all} right before the game, {after} of {all} after it. Gain: {gain}.',
   'report.quiz.after': '{after} of {all} right after the game.',
   'report.quiz.before': '{before} of {all} right before the game.',
   'report.quiz.none': 'Not answered in full.',

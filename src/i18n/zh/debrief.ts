@@ -74,6 +74,9 @@ const deck = {
     '{company}：中位数{median}，最低{low}，最高{high}，{n}桌中有{wins}桌第一。',
   'debrief.results.reading':
     '一个记号是一桌，竖线是中位数。各桌发的牌完全相同，所以同一行比的是打法。',
+  'debrief.results.reading.arms':
+    '一个记号是一桌，竖线是中位数。各桌发的牌完全相同，但有一半的桌改了一条规则。',
+  'debrief.results.x': '终局得分',
 
   'debrief.node.feed': '{company}流量池',
   'debrief.node.stay': '在{company}闲逛',
@@ -108,6 +111,7 @@ const deck = {
   'debrief.openness.x': '集市日平均开着的自家门（共8道）',
   'debrief.openness.y': '高于或低于该公司均分',
   'debrief.openness.reading': '每家公司只跟别桌的自己比。同行不等于因果。',
+  'debrief.openness.reading.arms': '每家公司只跟规则相同的别桌的自己比。同行不等于因果。',
 
   'debrief.answer.complied': '遵令',
   'debrief.answer.defied': '抗令',
@@ -119,12 +123,16 @@ const deck = {
   'debrief.regulator.obeyed': '无人抗令：{asked}道监管令全部遵行。',
   'debrief.regulator.finding':
     '{asked}道监管令中有{defied}道被抗，每次约{each}金币，共{coins}金币。',
+  'debrief.regulator.finding.arms':
+    '{asked}道监管令中有{defied}道被抗：通常规则下每次约{usual}金币，改动规则下{changed}金币。',
   'debrief.regulator.company':
     '{company}：遵令{complied}次，抗令{defied}次，放过许可{declined}次；共付{coins}金币。',
   'debrief.regulator.orders': '抗得最多的监管令',
   'debrief.regulator.cost': '抗令的代价',
   'debrief.regulator.reading':
     '✓遵令，✗抗令，○放过许可。最后一列：该公司在抗过令的桌与从未抗令的桌平均得分之差。',
+  'debrief.regulator.reading.arms':
+    '✓遵令，✗抗令，○放过许可。最后一列：在规则相同的桌里，该公司抗过令与从未抗令的平均得分之差。',
 
   'debrief.independents.finding':
     '{independent}感受最深：第1个月{from}次访问，第{months}个月{to}次。',
@@ -134,7 +142,7 @@ const deck = {
   'debrief.independents.more': '门开得越多，来访的人越多。',
   'debrief.independents.unclear': '它的客流没有明显跟着门走。',
   'debrief.independents.card': '访问{from} → {to}次。靠{company}的流量池吃饭。',
-  'debrief.independents.shares': '终局持股：{shares}。',
+  'debrief.independents.shares': '终局持股（平均）：{shares}。',
   'debrief.independents.y': '每月访问量；柱与右轴：开着的门',
 
   'debrief.contrast.none': '没有两张可对照的桌子：有结果的不足两桌，或各桌开门一样多。',
@@ -147,6 +155,7 @@ const deck = {
   'debrief.contrast.total': '三家总分',
   'debrief.contrast.winner': '第一名',
   'debrief.contrast.rule': '只按一条规则挑选：集市日平均开门最多的一桌，和最少的一桌。',
+  'debrief.contrast.arms': '第{open}桌：{openArm}。第{shut}桌：{shutArm}。',
 
   'debrief.experiment.lead': '{rule}。{arms}',
   'debrief.experiment.outcome': '{outcome}：{effect}',
@@ -158,20 +167,20 @@ const deck = {
   'debrief.slide.learning': '全班学到了什么',
   'debrief.column.concept': '概念',
   'debrief.column.students': '学生',
-  'debrief.column.before': '课前答对',
-  'debrief.column.after': '课后答对',
+  'debrief.column.before': '对局前答对',
+  'debrief.column.after': '对局后答对',
   'debrief.column.gain': '提高的百分点，95%区间',
   'debrief.learning.few': '两次都答了测验的学生不足{n}人：人太少，一展示就等于点名。',
   'debrief.learning.finding':
-    '8题中平均答对从{before}题到{after}题；提高的95%区间为{low}至{high}（{n}名学生）。',
-  'debrief.learning.concepts': '课后明显理解更好的概念有{n}个。{concepts}',
-  'debrief.learning.one': '{concept}：课前答对{before}，课后{after}，提高{gain}。',
+    '8题中平均答对：对局前{before}题，对局后{after}题，提高{gain}（95%区间{low}至{high}）。',
+  'debrief.learning.concepts': '对局后明显理解更好的概念有{n}个。{concepts}',
+  'debrief.learning.one': '{concept}：对局前答对{before}，对局后{after}，提高{gain}。',
   'debrief.learning.gain': '{gain}（{low}至{high}）',
   'debrief.learning.points': '提高的百分点',
-  'debrief.learning.before': '课前',
-  'debrief.learning.after': '课后',
+  'debrief.learning.before': '对局前',
+  'debrief.learning.after': '对局后',
   'debrief.learning.reading':
-    '只算两次都作答的学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
+    '只算两次都作答的{n}名学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
 
   'debrief.questions': '大家谈',
   'debrief.decisions.finding': '最好的一步赢得{best}的胜率，最贵的失误丢了{dearest}。',

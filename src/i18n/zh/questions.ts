@@ -19,7 +19,7 @@ export const questions = {
     '{n}桌里，{company}有{wins}桌拿了第一。它在那些桌做了什么，在别桌没做？',
   'debrief.ask.happened.winner.plain': '你们桌谁第一？靠的是哪个决定？',
   'debrief.ask.happened.contrast':
-    '第{open}桌平均开着{n}道门，第{shut}桌{m}道。这差别谁得利，谁买单？',
+    '第{open}桌平均开着{n}道门，第{shut}桌只有{m}道。这差别谁得利，谁买单？',
   'debrief.ask.happened.contrast.plain': '每开一道门，谁得利，谁买单？',
   'debrief.ask.happened.key': '哪一道门对你最要紧？钥匙在谁手里？',
 

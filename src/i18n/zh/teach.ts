@@ -28,7 +28,7 @@ export const teach: Record<keyof typeof en, string> = {
   'teach.anonymous.about': '其他学生也看不到。',
   'teach.together': '各桌同时进入下个月',
   'teach.together.about': '快的桌每月打完后等一等慢的桌。',
-  'teach.quiz': '课前课后各做一次小测验',
+  'teach.quiz': '对局前后各做一次小测验',
   'teach.quiz.about': '看看学到了什么。',
   'teach.create': '打开教室',
   'teach.create.busy': '正在打开教室……',

@@ -1,4 +1,5 @@
 /** What a room's tables are played by. */
+import { withExperiment } from '../../../content/experiments.ts';
 import { readScenarioData, rulesOf } from '../../../content/rulesOf.ts';
 import { standardRules } from '../../../content/scenarios.ts';
 import type { Rules } from '../../../game/rules.ts';
@@ -15,6 +16,14 @@ export function rulesFrom(data: unknown): Rules | undefined {
 export function playedBy({ settings, file }: RoomInfo): Rules {
   const data = settings.scenario === OWN_FILE ? file : settings.scenario;
   return rulesFrom(data) ?? standardRules();
+}
+
+/** The rules of an experiment's half of a room; undefined where all tables play alike. */
+export function changedRules({ settings, file }: RoomInfo): Rules | undefined {
+  const ref = readScenarioData(settings.scenario === OWN_FILE ? file : settings.scenario);
+  if (settings.experiment === null || !ref) return undefined;
+  const found = rulesOf(withExperiment(ref, settings.experiment));
+  return found.ok ? found.rules : undefined;
 }
 
 /** Ids of the companies that a room's tables play, by seat. */

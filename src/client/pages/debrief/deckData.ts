@@ -17,6 +17,9 @@ export interface DeckData extends Debrief {
   names: boolean;
 }
 
+/** Whether half of the room played with a rule changed. */
+export const hasArms = ({ info }: DeckData): boolean => info.settings.experiment !== null;
+
 export interface SlideProps {
   data: DeckData;
 }

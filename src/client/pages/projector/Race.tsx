@@ -1,6 +1,6 @@
 import type { RoomInfo } from '../../app/room/messages.ts';
 import { countedTables, monthSpreads } from '../../app/room/results.ts';
-import { monthsOf, playedBy } from '../../app/room/roomRules.ts';
+import { changedRules, monthsOf, playedBy } from '../../app/room/roomRules.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
 import { tt } from '../../app/teachTexts.ts';
 import { EdictPanel } from './EdictPanel.tsx';
@@ -30,7 +30,7 @@ export function Race({ session, info }: { session: RoomSession; info: RoomInfo }
       <RaceChart spreads={spreads} months={months} />
       <div class="race-side">
         <GatesChart spreads={spreads} months={months} />
-        {edict && <EdictPanel id={edict} rules={playedBy(info)} />}
+        {edict && <EdictPanel id={edict} rules={playedBy(info)} changed={changedRules(info)} />}
       </div>
     </div>
   );

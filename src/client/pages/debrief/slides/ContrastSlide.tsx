@@ -4,14 +4,18 @@ import { monthFlows } from '../../../../debrief/flows.ts';
 import { opennessOf } from '../../../../debrief/openness.ts';
 import { SEATS } from '../../../../game/seats.ts';
 import { td } from '../../../app/debriefTexts.ts';
+import { tt } from '../../../app/teachTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
-import { chartWords, figure, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { chartWords, figure, hasArms, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 import { drawContrast, drawGates, gatesOf } from './contrastCharts.ts';
 import { GameLink } from './GameLink.tsx';
 
+const armOf = ({ game }: TableFacts): string => tt(`teach.arm.${game.arm}`);
+
 /** The most open table beside the least open one. */
-export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
+export function ContrastSlide({ data }: SlideProps) {
+  const { tables, months, info } = data;
   const contrast = contrastOf(tables);
   if (!contrast) return <Finding>{td('debrief.contrast.none')}</Finding>;
   const both = [contrast.open, contrast.shut] as const;
@@ -112,7 +116,14 @@ export function ContrastSlide({ data: { tables, months, info } }: SlideProps) {
           />
         </div>
       </div>
-      <p class="debrief-reading">{td('debrief.contrast.rule')}</p>
+      <p class="debrief-reading">
+        {td('debrief.contrast.rule')}{' '}
+        {hasArms(data) &&
+          td('debrief.contrast.arms', {
+            ...{ open: contrast.open.game.table, openArm: armOf(contrast.open) },
+            ...{ shut: contrast.shut.game.table, shutArm: armOf(contrast.shut) },
+          })}
+      </p>
     </>
   );
 }

@@ -39,7 +39,8 @@ export function LearningSlide({ data: { session } }: SlideProps) {
       <Finding>
         {score.gain
           ? td('debrief.learning.finding', {
-              ...{ before: figure(score.before), after: figure(score.after), n: score.n },
+              ...{ before: figure(score.before), after: figure(score.after) },
+              gain: signedFigure(score.gain.difference),
               ...{ low: signedFigure(score.gain.low), high: signedFigure(score.gain.high) },
             })
           : td('debrief.learning.concepts', {
@@ -76,7 +77,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
         }}
         words={chartWords()}
       />
-      <p class="debrief-reading">{td('debrief.learning.reading')}</p>
+      <p class="debrief-reading">{td('debrief.learning.reading', { n: score.n })}</p>
     </>
   );
 }
@@ -103,7 +104,8 @@ function drawGains(
       fontSize: look.text * 0.75,
       show: true,
       position: 'right' as const,
-      formatter: ({ value }: { value: unknown }) => `${td(`debrief.learning.${of}`)} ${value}%`,
+      formatter: ({ value }: { value: unknown }) =>
+        `${td(`debrief.learning.${of}`)} ${percent(Number(value) / 100)}`,
     },
     data: gains.map((one) => Math.round(100 * one[of])),
   });
@@ -115,7 +117,14 @@ function drawGains(
       bottom: 8,
       containLabel: true,
     },
-    xAxis: { type: 'value', min: 0, max: 100, interval: 25, ...axis },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      interval: 25,
+      ...axis,
+      axisLabel: { ...axis.axisLabel, formatter: (value: number) => percent(value / 100) },
+    },
     yAxis: [
       {
         type: 'category',

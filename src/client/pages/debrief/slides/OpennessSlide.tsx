@@ -5,7 +5,14 @@ import type { DebriefKey } from '../../../../i18n/debrief.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
 import { axisLook, type ChartOption, companySigns, type Look } from '../../../charts/look.ts';
-import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
+import {
+  chartWords,
+  figure,
+  hasArms,
+  nameOfSeat,
+  type SlideProps,
+  signedFigure,
+} from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 import { CompanyKey } from './CompanyKey.tsx';
 
@@ -18,7 +25,8 @@ export function readingOf(correlation: Correlation | undefined): DebriefKey {
 }
 
 /** Every company at every table: how open it was, and how much better than usual it did. */
-export function OpennessSlide({ data: { tables } }: SlideProps) {
+export function OpennessSlide({ data }: SlideProps) {
+  const { tables } = data;
   const { points, correlation } = opennessAndResult(tables);
   if (points.length === 0) return <Finding>{td('debrief.nothing')}</Finding>;
   const names = SEATS.map((seat) => nameOfSeat(tables, seat));
@@ -70,7 +78,8 @@ export function OpennessSlide({ data: { tables } }: SlideProps) {
         words={chartWords()}
       />
       <p class="debrief-reading">
-        {interval} {td('debrief.openness.reading')}
+        {interval}{' '}
+        {td(hasArms(data) ? 'debrief.openness.reading.arms' : 'debrief.openness.reading')}
       </p>
     </>
   );

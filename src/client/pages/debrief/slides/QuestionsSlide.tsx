@@ -1,7 +1,14 @@
 import type { TableFacts } from '../../../../debrief/facts.ts';
 import { type Phase, type QuestionParams, questionsOf } from '../../../../debrief/questions.ts';
 import { td, tdContent } from '../../../app/debriefTexts.ts';
-import { figure, nameOfIndependent, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import {
+  figure,
+  nameOfIndependent,
+  nameOfSeat,
+  percent,
+  type SlideProps,
+  signedFigure,
+} from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 
 /** One phase of the talk: few questions, some with the room's own figures. */
@@ -27,6 +34,7 @@ function worded(tables: readonly TableFacts[], params: QuestionParams): Record<s
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => {
       if (typeof value === 'number') return [key, figure(value)];
+      if ('correlation' in value) return [key, signedFigure(value.correlation, 2)];
       if ('percent' in value) return [key, percent(value.percent)];
       if ('seat' in value) return [key, nameOfSeat(tables, value.seat)];
       return [key, nameOfIndependent(tables, value.independent)];

@@ -1,7 +1,9 @@
+import { byArm, type TableFacts } from '../../../../debrief/facts.ts';
 import {
   answersByCompany,
   answersByEdict,
   type CompanyAnswers,
+  costOfDefying,
   type EdictAnswers,
 } from '../../../../debrief/regulator.ts';
 import { td } from '../../../app/debriefTexts.ts';
@@ -15,7 +17,14 @@ import {
   labelLook,
 } from '../../../charts/look.ts';
 import { WideTable } from '../../parts/WideTable.tsx';
-import { chartWords, figure, nameOfSeat, type SlideProps, signedFigure } from '../deckData.ts';
+import {
+  chartWords,
+  figure,
+  hasArms,
+  nameOfSeat,
+  type SlideProps,
+  signedFigure,
+} from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 
 const ANSWERS = ['complied', 'defied', 'declined'] as const;
@@ -23,7 +32,8 @@ const ANSWERS = ['complied', 'defied', 'declined'] as const;
 const LOOKS = { complied: ['leaf', 0], defied: ['cinnabar', 2], declined: ['stone', 1] } as const;
 
 /** Who answered the regulator's orders how, and what defying cost. */
-export function RegulatorSlide({ data: { tables } }: SlideProps) {
+export function RegulatorSlide({ data }: SlideProps) {
+  const { tables } = data;
   const answers = answersByCompany(tables);
   const edicts = answersByEdict(tables);
   const name = ({ seat }: CompanyAnswers): string => nameOfSeat(tables, seat);
@@ -33,12 +43,7 @@ export function RegulatorSlide({ data: { tables } }: SlideProps) {
   if (edicts.length === 0) return <Finding>{td('debrief.regulator.none')}</Finding>;
   return (
     <>
-      <Finding>
-        {td(defied === 0 ? 'debrief.regulator.obeyed' : 'debrief.regulator.finding', {
-          ...{ defied, asked, coins },
-          each: defied === 0 ? 0 : figure(coins / defied),
-        })}
-      </Finding>
+      <Finding>{findingIn(tables, { defied, asked, coins })}</Finding>
       <div class="wall-pair">
         <Chart
           summary={answers
@@ -115,9 +120,26 @@ export function RegulatorSlide({ data: { tables } }: SlideProps) {
           </WideTable>
         </section>
       </div>
-      <p class="debrief-reading">{td('debrief.regulator.reading')}</p>
+      <p class="debrief-reading">
+        {td(hasArms(data) ? 'debrief.regulator.reading.arms' : 'debrief.regulator.reading')}
+      </p>
     </>
   );
+}
+
+/** How many orders were defied, and at which price: at two, where an experiment has changed it. */
+function findingIn(
+  tables: readonly TableFacts[],
+  counts: { defied: number; asked: number; coins: number },
+): string {
+  const each = costOfDefying(tables);
+  if (each === undefined) return td('debrief.regulator.obeyed', counts);
+  const [usual, changed] = byArm(tables).map(costOfDefying);
+  if (usual !== undefined && changed !== undefined && usual !== changed) {
+    const prices = { usual: figure(usual), changed: figure(changed) };
+    return td('debrief.regulator.finding.arms', { ...counts, ...prices });
+  }
+  return td('debrief.regulator.finding', { ...counts, each: figure(each) });
 }
 
 /** Orders that a slide has room for. */

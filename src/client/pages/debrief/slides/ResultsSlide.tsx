@@ -9,11 +9,12 @@ import {
   type Look,
   labelLook,
 } from '../../../charts/look.ts';
-import { chartWords, figure, nameOfSeat, type SlideProps } from '../deckData.ts';
+import { chartWords, figure, hasArms, nameOfSeat, type SlideProps } from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 
 /** Each company at all tables: they were dealt the same cards, so this compares play. */
-export function ResultsSlide({ data: { tables } }: SlideProps) {
+export function ResultsSlide({ data }: SlideProps) {
+  const { tables } = data;
   const results = resultsByCompany(tables);
   const name = (seat: CompanyResults['seat']): string => nameOfSeat(tables, seat);
   const [best] = [...results].sort((a, b) => b.median - a.median);
@@ -51,7 +52,9 @@ export function ResultsSlide({ data: { tables } }: SlideProps) {
         }}
         words={chartWords()}
       />
-      <p class="debrief-reading">{td('debrief.results.reading')}</p>
+      <p class="debrief-reading">
+        {td(hasArms(data) ? 'debrief.results.reading.arms' : 'debrief.results.reading')}
+      </p>
     </>
   );
 }
@@ -78,10 +81,15 @@ function drawResults(
   const cell = (Math.max(...all) - Math.min(...all)) / (look.width / look.text);
   const axis = axisLook(look);
   return {
-    grid: { left: 8, right: look.text * 2, top: 0, bottom: 8, containLabel: true },
+    grid: { left: 8, right: look.text * 2, top: 0, bottom: look.text * 1.8, containLabel: true },
     xAxis: {
       type: 'value',
       scale: true,
+      // No sign stands on the axis, where a company's name is.
+      boundaryGap: ['4%', '4%'],
+      name: td('debrief.results.x'),
+      nameLocation: 'middle',
+      nameGap: look.text * 1.7,
       ...axis,
       axisLine: { ...axis.axisLine, onZero: false },
     },

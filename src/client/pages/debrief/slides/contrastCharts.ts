@@ -20,9 +20,15 @@ export function drawContrast(
 ): ChartOption {
   const axis = axisLook(look);
   return {
-    grid: { left: 8, right: look.text, top: look.text * 1.6, bottom: 8, containLabel: true },
+    grid: { left: 8, right: look.text, top: look.text * 1.8, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: [...titles], ...axis },
-    yAxis: { type: 'value', ...axis, axisLine: { show: false } },
+    yAxis: {
+      type: 'value',
+      name: td('debrief.results.x'),
+      ...axis,
+      axisLine: { show: false },
+      nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
+    },
     series: SEATS.map((seat) => ({
       type: 'bar' as const,
       barMaxWidth: look.text * 4,
