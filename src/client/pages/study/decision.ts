@@ -7,7 +7,7 @@ import type { StudyGame } from '../../app/study/game.ts';
 import { ts } from '../../app/studyTexts.ts';
 import type { Table } from '../../app/table.ts';
 import type { BoardTarget } from '../../board/target.ts';
-import { actionTargets } from '../../panels/board/event-targets.ts';
+import { targetsOfAction } from '../../board/targets.ts';
 import { actionPhrase } from '../../panels/words/actions.ts';
 import { companyName, kindName } from '../../panels/words/names.ts';
 
@@ -34,9 +34,9 @@ export function decisionTargets(
   const answers = action.type === 'acceptTreaty' || action.type === 'refuseTreaty';
   if (answers && state.step.kind === 'treaty') {
     const by = state.order[state.step.turn as Seat];
-    return actionTargets(by, state.step.offer);
+    return targetsOfAction(state.step.offer, by);
   }
-  return actionTargets(seat, action);
+  return targetsOfAction(action, seat);
 }
 
 export function targetsAt(game: StudyGame, ply: number): readonly BoardTarget[] {
