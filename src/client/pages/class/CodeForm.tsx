@@ -3,7 +3,7 @@ import type { ClassKey } from '../../../i18n/class.ts';
 import { tc } from '../../app/classTexts.ts';
 import { readCode } from '../../app/room/entry.ts';
 import { navigate } from '../../app/router.ts';
-import { CodeField } from './CodeField.tsx';
+import { TextField } from '../parts/TextField.tsx';
 import { JoinFrame } from './JoinFrame.tsx';
 
 interface CodeFormProps {
@@ -31,7 +31,8 @@ export function CodeForm({ given = '', trouble: first }: CodeFormProps) {
   return (
     <JoinFrame title={tc('class.join.title')} text={tc('class.join.text')}>
       <form ref={form} class="join-form" onSubmit={go} noValidate>
-        <CodeField
+        <TextField
+          kind="code"
           label={tc('class.code')}
           hint={tc('class.code.hint')}
           value={text}

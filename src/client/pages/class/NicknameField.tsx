@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { tc } from '../../app/classTexts.ts';
 import { locale } from '../../app/i18n.ts';
 import { NAME_LENGTH } from '../../app/net/messages.ts';
 import { type NameFault, nameFault, nicknames } from '../../app/room/entry.ts';
+import { TextField } from '../parts/TextField.tsx';
 
 /** As many nicknames as are proposed at a time. */
 const PROPOSED = 3;
@@ -16,7 +17,6 @@ interface NicknameFieldProps {
 
 /** The nickname, checked while it is typed, and some to take for whoever has none. */
 export function NicknameField({ value, invalid, onInput }: NicknameFieldProps) {
-  const id = useId();
   const [round, setRound] = useState(0);
   const { value: language } = locale;
   const ideas = useMemo(
@@ -33,23 +33,15 @@ export function NicknameField({ value, invalid, onInput }: NicknameFieldProps) {
   const wrong = fault !== undefined && fault !== 'missing';
   return (
     <div class="nickname">
-      <p class="name-field">
-        <label for={id}>{tc('class.name')}</label>
-        <input
-          id={id}
-          type="text"
-          name="name"
-          autoComplete="nickname"
-          maxLength={200}
-          value={value}
-          aria-invalid={invalid || wrong}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-        <small id={`${id}-hint`} class={wrong ? 'wrong' : ''} role="status">
-          {wrong ? faultText(fault) : tc('class.name.hint', { n: NAME_LENGTH })}
-        </small>
-      </p>
+      <TextField
+        kind="name"
+        label={tc('class.name')}
+        hint={wrong ? faultText(fault) : tc('class.name.hint', { n: NAME_LENGTH })}
+        value={value}
+        invalid={invalid || wrong}
+        fault={wrong}
+        onInput={onInput}
+      />
       <fieldset class="nick-ideas">
         <legend>{tc('class.name.ideas')}</legend>
         {ideas.map((name) => (

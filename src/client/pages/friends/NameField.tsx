@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { FriendsKey } from '../../../i18n/friends.ts';
 import { problemKey, tf } from '../../app/friendsTexts.ts';
 import type { ApiProblem } from '../../app/net/api.ts';
 import { NAME_LENGTH, nameLength, tidyName } from '../../app/net/messages.ts';
+import { TextField } from '../parts/TextField.tsx';
 
 /** What is wrong with a name; undefined where it can be sent. */
 export function nameProblem(text: string): FriendsKey | undefined {
@@ -23,23 +23,13 @@ interface NameFieldProps {
   invalid: boolean;
 }
 
-export function NameField({ value, onInput, invalid }: NameFieldProps) {
-  const id = useId();
+export function NameField(typed: NameFieldProps) {
   return (
-    <p class="name-field">
-      <label for={id}>{tf('friends.name')}</label>
-      <input
-        id={id}
-        type="text"
-        name="name"
-        autoComplete="nickname"
-        maxLength={100}
-        value={value}
-        aria-invalid={invalid}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <small id={`${id}-hint`}>{tf('friends.name.hint', { n: NAME_LENGTH })}</small>
-    </p>
+    <TextField
+      {...typed}
+      kind="name"
+      label={tf('friends.name')}
+      hint={tf('friends.name.hint', { n: NAME_LENGTH })}
+    />
   );
 }
