@@ -10,9 +10,9 @@ import { InvitePanel } from './InvitePanel.tsx';
 import { LateComers } from './LateComers.tsx';
 import { RoomDeeds } from './RoomDeeds.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
-import { StudentDialog } from './StudentDialog.tsx';
 import { TableCard } from './TableCard.tsx';
 import { TableDialog } from './TableDialog.tsx';
+import { useStudentSheet } from './useStudentSheet.tsx';
 
 interface StageProps {
   session: RoomSession;
@@ -24,7 +24,7 @@ interface StageProps {
 export function LiveRoom({ session, info, roomKey }: StageProps) {
   const [order, setOrder] = useState<'need' | 'number'>('need');
   const [table, setTable] = useState<number | undefined>();
-  const [student, setStudent] = useState<string | undefined>();
+  const students = useStudentSheet(session, info);
   const now = useNow().value;
   const told = [...session.board.value.values()];
   const tables = order === 'need' ? byNeed(told, now) : told.sort((a, b) => a.table - b.table);
@@ -37,7 +37,7 @@ export function LiveRoom({ session, info, roomKey }: StageProps) {
       info={info}
       deeds={<RoomDeeds session={session} info={info} tables={told} />}
     >
-      <LateComers session={session} onOpen={setStudent} />
+      <LateComers session={session} onOpen={students.open} />
       <div class="board-head">
         <p role="status">
           {tt('teach.board.facts', { n: told.length, over, needing })}
@@ -65,7 +65,7 @@ export function LiveRoom({ session, info, roomKey }: StageProps) {
                 experiment={info.settings.experiment !== null}
                 now={now}
                 onOpen={() => setTable(one.table)}
-                onStudent={setStudent}
+                onStudent={students.open}
               />
             </li>
           ))}
@@ -84,14 +84,7 @@ export function LiveRoom({ session, info, roomKey }: StageProps) {
           onClose={() => setTable(undefined)}
         />
       )}
-      {student !== undefined && session.students.value.has(student) && (
-        <StudentDialog
-          session={session}
-          info={info}
-          id={student}
-          onClose={() => setStudent(undefined)}
-        />
-      )}
+      {students.sheet}
     </RoomFrame>
   );
 }

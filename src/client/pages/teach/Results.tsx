@@ -14,7 +14,7 @@ import { Exports } from './Exports.tsx';
 import { ProjectorLink } from './InvitePanel.tsx';
 import { LearningResult } from './LearningResult.tsx';
 import { RoomFrame } from './RoomFrame.tsx';
-import { StudentDialog } from './StudentDialog.tsx';
+import { useStudentSheet } from './useStudentSheet.tsx';
 
 interface StageProps {
   session: RoomSession;
@@ -27,7 +27,7 @@ export function Results({ session, info, roomKey }: StageProps) {
   const [names, setNames] = useState<'with' | 'without'>(
     info.settings.anonymous ? 'without' : 'with',
   );
-  const [student, setStudent] = useState<string | undefined>();
+  const students = useStudentSheet(session, info);
   const tables = countedTables(session.board.value.values());
   const { experiment } = info.settings;
   return (
@@ -65,7 +65,7 @@ export function Results({ session, info, roomKey }: StageProps) {
               tables={tables}
               experiment={experiment !== null}
               students={names === 'with' ? session.students.value : undefined}
-              onStudent={setStudent}
+              onStudent={students.open}
             />
           ))}
         </div>
@@ -85,14 +85,7 @@ export function Results({ session, info, roomKey }: StageProps) {
       </section>
       <Exports room={info.room} roomKey={roomKey} title={info.settings.title} />
       <DeleteRoom session={session} info={info} />
-      {student !== undefined && session.students.value.has(student) && (
-        <StudentDialog
-          session={session}
-          info={info}
-          id={student}
-          onClose={() => setStudent(undefined)}
-        />
-      )}
+      {students.sheet}
     </RoomFrame>
   );
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { COMPANIES } from '../../app/newGame.ts';
 import type { RoomInfo, RoomStudent } from '../../app/room/messages.ts';
@@ -9,8 +8,8 @@ import { tt } from '../../app/teachTexts.ts';
 import { CompanySign } from '../../panels/signs/CompanySign.tsx';
 import { companyName } from '../parts/names.ts';
 import { StudentChip } from './StudentChip.tsx';
-import { StudentDialog } from './StudentDialog.tsx';
 import { useDrag } from './useDrag.ts';
+import { useStudentSheet } from './useStudentSheet.tsx';
 
 const WAITING = 'waiting';
 const dropOf = (table: number, seat: Seat): string => `${table}.${seat}`;
@@ -23,7 +22,7 @@ function placeOf(drop: string): { table: number; seat: Seat } | null {
 
 /** Who sits where, before the tables begin: by one button, by drag, or in each student's menu. */
 export function Seating({ session, info }: { session: RoomSession; info: RoomInfo }) {
-  const [opened, setOpened] = useState<string | undefined>();
+  const { open, sheet } = useStudentSheet(session, info);
   const students = session.students.value;
   const { waiting, tables } = seatingPlan(students.values());
   const { dragging, begin } = useDrag((student, on) => {
@@ -32,7 +31,7 @@ export function Seating({ session, info }: { session: RoomSession; info: RoomInf
   const dragged = dragging && students.get(dragging.id);
   const seated = students.size - waiting.length;
   const chip = (student: RoomStudent) => (
-    <StudentChip key={student.id} student={student} onOpen={setOpened} movable />
+    <StudentChip key={student.id} student={student} onOpen={open} movable />
   );
   return (
     <section class="seating" aria-labelledby="seating-title" onPointerDown={begin}>
@@ -93,14 +92,7 @@ export function Seating({ session, info }: { session: RoomSession; info: RoomInf
           {dragged.name}
         </span>
       )}
-      {opened !== undefined && students.has(opened) && (
-        <StudentDialog
-          session={session}
-          info={info}
-          id={opened}
-          onClose={() => setOpened(undefined)}
-        />
-      )}
+      {sheet}
     </section>
   );
 }
