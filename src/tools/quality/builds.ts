@@ -3,6 +3,7 @@
  * each district. Levels count from the company's start, so that three companies alone do not make
  * three builds. What else the winners of a cluster did describes it, but does not form it.
  */
+import { ACTION_FAMILIES } from '../../game/actions.ts';
 import { seededRandom } from '../../game/random.ts';
 import { DISTRICTS } from '../../game/seats.ts';
 import { share, sum } from '../../review/estimates.ts';
@@ -18,16 +19,7 @@ const CLEAR = 0.25;
 /** A cluster with a smaller part of the winners is no way to win. */
 const SMALLEST = 0.05;
 
-const HABITS = [
-  'campaign',
-  'miniProgram',
-  'redPackets',
-  'open',
-  'block',
-  'stake',
-  'offer',
-  'raiseCash',
-] as const;
+const HABITS = ACTION_FAMILIES.filter((family) => family !== 'build');
 
 /** What a winner is described by; the first `DISTRICTS.length` are what it is clustered by. */
 export const TRAITS: readonly string[] = [...DISTRICTS.map((d) => `+${d}`), ...HABITS, 'openGates'];
