@@ -2,6 +2,7 @@
 import { actionByKey } from '../game/actions.ts';
 import type { Rules } from '../game/rules.ts';
 import { alternativeOf } from './alternative.ts';
+import { causesOf } from './causes.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import type { MadeDecision } from './decisions.ts';
 import type { Label } from './grades.ts';
@@ -9,7 +10,7 @@ import type { GradedDecision } from './grading.ts';
 import { type How, howOf } from './how.ts';
 import { compareLines, type Line } from './lines.ts';
 import { type Sentence, sentencesFor } from './sentences.ts';
-import { marketDaysAfter, type Term, termsBetween } from './terms.ts';
+import { borneOut, marketDaysAfter, type Term, termsBetween } from './terms.ts';
 
 export interface Explanation {
   ply: number;
@@ -22,7 +23,10 @@ export interface Explanation {
   taken: Line;
   /** The best found; where nothing was better, another one (alternative.ts). */
   other: Line;
-  /** All that differs on the coming market day, the weightiest first; sentences tell some of it. */
+  /**
+   * What differs on the coming market day by the decisions themselves, and does so too when their
+   * lines are played in full; the weightiest first. Sentences tell some of it.
+   */
   terms: Term[];
 }
 
@@ -47,19 +51,34 @@ export function explain(
   const otherAction = alternative && actionByKey(seat, alternative.action);
   if (!otherAction) return undefined;
   const expecting = { rules, iterations, granted: decision.granted };
-  const { taken, other } = compareLines(expecting, view, action, otherAction);
-  const terms = termsBetween(rules, seat, taken.outcome, other.outcome);
+  // The better one shows what it is good for; the other follows it as far as it can.
+  const takenLeads = decision.best === decision.action;
+  const { leading, following } = compareLines(
+    expecting,
+    view,
+    takenLeads
+      ? { leading: action, following: otherAction }
+      : { leading: otherAction, following: action },
+  );
+  const [taken, other] = takenLeads ? [leading, following] : [following, leading];
+  const causes = causesOf(rules, view, { taken, other }, takenLeads ? 'taken' : 'other');
+  const terms = borneOut(
+    termsBetween(rules, seat, causes.taken, causes.other),
+    termsBetween(rules, seat, taken.outcome, other.outcome),
+  );
   const sentences = sentencesFor({
     seat,
     taken: decision.action,
     other: alternative.action,
     terms,
+    parting: causes.parting,
+    takenLeads,
     edict: view.schedule.edicts[view.month],
     days: marketDaysAfter(rules, taken.outcome),
     chance: alternative.chance,
     points: alternative.points,
   });
   const concept = conceptOf(rules, seat, action, otherAction, terms);
-  const how = howOf(seat, decision.best === decision.action ? action : otherAction);
+  const how = howOf(seat, takenLeads ? action : otherAction);
   return { ply, concept, how, sentences, taken, other, terms };
 }

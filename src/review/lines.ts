@@ -1,7 +1,6 @@
 /**
- * Two lines of play compared: after the decision taken and after another. Both go on as a short
- * search expects, but in the second everyone does what it did in the first wherever that is still
- * possible, so that what differs follows from the decision.
+ * Two lines of play: one goes on as a short search expects; in the one that follows it everyone does
+ * the same wherever that is still possible, so that what differs goes back to the decision.
  */
 import { type Action, actionByKey, actionKey } from '../game/actions.ts';
 import { apply } from '../game/apply.ts';
@@ -12,7 +11,7 @@ import { type RecordedAction, recordAction } from '../game/record.ts';
 import type { Rules } from '../game/rules.ts';
 import type { AwardResult } from '../game/scoring.ts';
 import type { Seat } from '../game/seats.ts';
-import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../game/state.ts';
+import { cloneState, type ReadonlyState, seatToMove } from '../game/state.ts';
 import { rankBySearch } from './lookAhead.ts';
 
 /** Decisions shown after the market day: a round. */
@@ -80,7 +79,8 @@ function expected(
   return best;
 }
 
-function outcomeOf(state: GameState, events: readonly GameEvent[]): Outcome | undefined {
+/** What a line comes to, by what happened when its month ended; undefined where it did not end. */
+export function outcomeOf(state: ReadonlyState, events: readonly GameEvent[]): Outcome | undefined {
   let outcome: Outcome | undefined;
   for (const event of events) {
     if (event.type === 'marketDay') {
@@ -138,10 +138,9 @@ function playLine(
 export function compareLines(
   expecting: Expecting,
   view: ReadonlyState,
-  taken: Readonly<Action>,
-  other: Readonly<Action>,
-): { taken: Line; other: Line } {
-  const first = playLine(expecting, view, taken, new Map());
-  const second = playLine(expecting, view, other, first.played);
-  return { taken: first.line, other: second.line };
+  { leading, following }: { leading: Readonly<Action>; following: Readonly<Action> },
+): { leading: Line; following: Line } {
+  const first = playLine(expecting, view, leading, new Map());
+  const second = playLine(expecting, view, following, first.played);
+  return { leading: first.line, following: second.line };
 }

@@ -167,3 +167,19 @@ export function termsBetween(rules: Rules, seat: Seat, taken: Outcome, other: Ou
   }
   return terms.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
+
+function isSameKind(a: Difference, b: Difference): boolean {
+  const { amount: _, ...one } = a;
+  return Object.entries(one).every(([key, value]) => b[key as keyof Difference] === value);
+}
+
+/** Of what decisions do by themselves, that which goes the same way when their lines are played in full. */
+export function borneOut(own: readonly Term[], whole: readonly Term[]): Term[] {
+  return own.filter(({ difference }) =>
+    whole.some(
+      (other) =>
+        isSameKind(difference, other.difference) &&
+        Math.sign(difference.amount) === Math.sign(other.difference.amount),
+    ),
+  );
+}

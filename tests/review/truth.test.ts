@@ -1,9 +1,14 @@
 /** What a review says is true: every number and direction, recomputed from replays. */
 import { describe, expect, it } from 'vitest';
 import { type GameReview, reviewGame } from '../../src/review/review.ts';
+import type { Sentence, SentenceKey } from '../../src/review/sentences.ts';
 import { type MarketOf, sentenceErrors } from '../../src/tools/bench/review/truth.ts';
+import { compareTurns, partingErrors } from '../../src/tools/bench/review/turns.ts';
 import { type BotGame, bot, playBots, randomly } from '../support/botGame.ts';
+import { lineOf } from '../support/lines.ts';
 import { marketOracle } from '../support/marketOracle.ts';
+import { A } from '../support/names.ts';
+import { testGame } from '../support/testGame.ts';
 
 /** The market day by the tests' own reckoning. */
 const byOracle: MarketOf = (state) => {
@@ -68,5 +73,36 @@ describe('the sentences of a review', { timeout: 60_000 }, () => {
       const [errors = []] = sentenceErrors(rules, record, decision, swapped, byOracle);
       expect(errors.length).toBeGreaterThan(0);
     }
+  });
+
+  it('would be found false if something done later were told as the decision’s own', () => {
+    const game = testGame()
+      .with({ allGates: 'open', A: { cash: 13 }, T: { cash: 9 }, B: { cash: 9 } })
+      .turnOf('A', 2);
+    const rivals = ['raiseCash', 'raiseCash'];
+    const start = game.state;
+    const lines = {
+      taken: lineOf(game, ['stake:0', ...rivals, 'raiseCash', ...rivals]).actions,
+      other: lineOf(game, ['block:1:ads', ...rivals, 'build:market', ...rivals]).actions,
+    };
+    const { byItself, partings } = compareTurns(game.rules, start, lines, false);
+    const marketLevels = [byItself.taken, byItself.other].map(
+      ({ companies }) => companies[A].levels.market,
+    );
+    expect(marketLevels[0]).toBe(marketLevels[1]);
+    const said = (key: SentenceKey, next: string, instead: string): Sentence => ({
+      key,
+      params: {
+        n: 0,
+        ...{ doing: { seat: A, action: 'stake:0' }, other: { seat: A, action: 'block:1:ads' } },
+        ...{ next: { seat: A, action: next }, instead: { seat: A, action: instead } },
+      },
+    });
+    const errors = (...of: Parameters<typeof said>) => partingErrors(said(...of), partings).length;
+    expect(errors('review.then.coins.less', 'raiseCash', 'build:market')).toBe(0);
+    expect(errors('review.then.coins.more', 'raiseCash', 'build:market')).toBe(1);
+    expect(errors('review.then.coins.less', 'build:market', 'raiseCash')).toBe(1);
+    expect(errors('review.then.otherLater', 'raiseCash', 'build:market')).toBe(1);
+    expect(errors('review.then.rival', 'raiseCash', 'build:market')).toBe(1);
   });
 });

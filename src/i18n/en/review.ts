@@ -92,6 +92,9 @@ export const review = {
     'leaves it {n} more {n|mini-program|mini-programs} with {company} for the {days} market {days|day|days} after it',
   'review.term.programs.less':
     'leaves it {n} fewer {n|mini-program|mini-programs} with {company} for the {days} market {days|day|days} after it',
+  'review.term.lasting.more': 'goes on working on the {days} market {days|day|days} after it',
+  'review.term.lasting.less':
+    'gives up what would go on working on the {days} market {days|day|days} after it',
   'review.term.shares.more': 'leaves it {n} more {n|share|shares} of {independent}',
   'review.term.shares.less': 'leaves it {n} fewer {n|share|shares} of {independent}',
   'review.term.rivalValue.more': 'lets {company} gain {n} more market value',
@@ -130,12 +133,26 @@ export const review = {
   'review.why.costs.even':
     'This month {doing} {costs}; the chance to win is about the same as with {other}.',
   'review.why.later.down':
-    'This month {doing} comes to about the same as {other}; what follows makes it −{n} % chance to win.',
+    'This month {doing} by itself comes to about the same as {other}; what follows makes it −{n} % chance to win.',
   'review.why.later.up':
-    'This month {doing} comes to about the same as {other}; what follows makes it +{n} % chance to win.',
+    'This month {doing} by itself comes to about the same as {other}; what follows makes it +{n} % chance to win.',
   'review.why.later.even':
-    'This month {doing} comes to about the same as {other}, and the chance to win stays about the same.',
+    'This month {doing} by itself comes to about the same as {other}, and the chance to win stays about the same.',
   'review.why.last': 'It is the last month: what is built now works on one market day only.',
+  'review.then.coins.more':
+    'It leaves the coins for {next} later this month; after {other} they would be too few, and {instead} would take its place.',
+  'review.then.coins.less':
+    'It leaves too few coins for {instead} later this month; {next} takes its place.',
+  'review.then.otherLater':
+    '{other} still follows later this month; done at once, it would have left a turn for {instead}.',
+  'review.then.takenLater':
+    'After {other}, {doing} could still follow later this month; done at once, it leaves a turn for {next}.',
+  'review.then.order':
+    'Both are expected this month either way; it is the order that makes the difference.',
+  'review.then.room':
+    'Later this month {next} is then expected; after {other} it would be {instead}.',
+  'review.then.rival':
+    '{company} is then expected to go on with {next}; after {other} it would be {instead}.',
   'review.why.points.more':
     'By the end of the game that is worth about {n} {n|point|points}, against the average of the three.',
   'review.why.points.less':

@@ -79,6 +79,8 @@ export const review: Record<keyof typeof en, string> = {
   'review.term.level.less': '让{district}在往后{days}个集市日里低{n}级',
   'review.term.programs.more': '在往后{days}个集市日里，在{company}多{n}个小程序',
   'review.term.programs.less': '在往后{days}个集市日里，在{company}少{n}个小程序',
+  'review.term.lasting.more': '往后{days}个集市日也一直管用',
+  'review.term.lasting.less': '放弃了往后{days}个集市日也管用的东西',
   'review.term.shares.more': '多持{independent}{n}股',
   'review.term.shares.less': '少持{independent}{n}股',
   'review.term.rivalValue.more': '让{company}多得{n}点市值',
@@ -108,6 +110,14 @@ export const review: Record<keyof typeof en, string> = {
   'review.why.later.up': '单看本月，{doing}与{other}相差无几；往后看，胜率+{n}%。',
   'review.why.later.even': '单看本月，{doing}与{other}相差无几，胜率也大致相同。',
   'review.why.last': '这已是最后一个月：现在建的，只能用上一个集市日。',
+  'review.then.coins.more': '这样本月稍后还有金币{next}；若{other}，金币就不够了，只好{instead}。',
+  'review.then.coins.less': '这样一来，金币不够本月稍后{instead}，只好{next}。',
+  'review.then.otherLater': '{other}本月稍后照样会做；若当时就做，还能腾出一回合来{instead}。',
+  'review.then.takenLater':
+    '即便先{other}，本月稍后还是可以{doing}；现在就做，则腾出一回合来{next}。',
+  'review.then.order': '这两件事本月反正都会做，差别就在先后。',
+  'review.then.room': '预计本月稍后会{next}；若{other}，则会{instead}。',
+  'review.then.rival': '预计{company}接着会{next}；若{other}，它则会{instead}。',
   'review.why.points.more': '到终局，相对三家的平均分，大约多得{n}分。',
   'review.why.points.less': '到终局，相对三家的平均分，大约少得{n}分。',
 

@@ -15,11 +15,13 @@ export class ReviewWords {
   ) {}
 
   /** A whole sentence, beginning with a capital where the language has them. */
-  sentence({ key, params: { n, doing, other, gains, costs } }: Sentence): string {
+  sentence({ key, params: { n, doing, other, next, instead, gains, costs } }: Sentence): string {
     const said = this.text(key, {
       n,
       ...(doing ? { doing: this.doing(doing) } : {}),
       ...(other ? { other: this.doing(other) } : {}),
+      ...(next ? { next: this.doing(next), company: this.company(next.seat) } : {}),
+      ...(instead ? { instead: this.doing(instead) } : {}),
       ...(gains ? { gains: this.clauses(gains) } : {}),
       ...(costs ? { costs: this.clauses(costs) } : {}),
     });

@@ -15,6 +15,7 @@ import type { GameState, ReadonlyState } from '../../../game/state.ts';
 import type { Explanation } from '../../../review/explain.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
 import type { Clause, Sentence } from '../../../review/sentences.ts';
+import { compareTurns, partingErrors } from './turns.ts';
 
 /** A company's market day: idle, orders, exposures, hosted, payments, ad coins. */
 export type Figures = readonly [number, number, number, number, number, number];
@@ -46,6 +47,16 @@ interface End {
   antitrust: number;
 }
 
+/** The position of a record after `ply` decisions, the cards as they were dealt. */
+function positionOf(rules: Rules, record: MatchRecord, ply: number): GameState {
+  const state = setup(rules, record.seed);
+  for (const { seat, action: key } of record.actions.slice(0, ply)) {
+    const action = actionByKey(seat, key);
+    if (action) apply(rules, state, action);
+  }
+  return state;
+}
+
 function play(rules: Rules, state: GameState, { seat, action: key }: RecordedAction): void {
   const action = actionByKey(seat, key);
   if (!action) throw new Error(`No action ${key}`);
@@ -70,19 +81,8 @@ function mostBlocked(rules: Rules, state: GameState): number {
   return rows[0] && rows[0].blocked > 0 ? rows[0].seat : -1;
 }
 
-function endOf(
-  rules: Rules,
-  record: MatchRecord,
-  ply: number,
-  line: readonly RecordedAction[],
-  marketOf: MarketOf,
-): End {
-  const state = setup(rules, record.seed);
-  for (const { seat, action: key } of record.actions.slice(0, ply)) {
-    const action = actionByKey(seat, key);
-    if (action) apply(rules, state, action);
-  }
-  for (const decision of line) play(rules, state, decision);
+/** How the month ends that waits for its market day. */
+function endFrom(rules: Rules, state: GameState, marketOf: MarketOf): End {
   if (stepOf(state) !== 'market') throw new Error('The line does not lead to the market day');
   const eve = structuredClone(state);
   const market = marketOf(eve);
@@ -147,8 +147,11 @@ function measured(rules: Rules, end: End, seat: Seat, clause: Clause): number {
       return awardsOf(rules, end, seat);
     case 'rivalValue':
       return end.after.companies[company].marketValue;
+    case 'lasting':
     case 'level':
-      return end.after.companies[seat].levels[clause.params.district ?? 'feed'];
+      if (clause.params.district === undefined)
+        return end.after.companies[seat].miniPrograms[company];
+      return end.after.companies[seat].levels[clause.params.district];
     case 'programs':
       return end.after.companies[seat].miniPrograms[company];
     case 'shares':
@@ -164,22 +167,31 @@ function measured(rules: Rules, end: End, seat: Seat, clause: Clause): number {
   }
 }
 
-function clauseErrors(rules: Rules, seat: Seat, taken: End, other: End, clause: Clause): string[] {
-  const by = measured(rules, taken, seat, clause) - measured(rules, other, seat, clause);
+interface Ends {
+  taken: End;
+  other: End;
+}
+
+/** `whole`: of the lines in full; `own`: of what the decisions do by themselves (turns.ts). */
+function clauseErrors(rules: Rules, seat: Seat, own: Ends, whole: Ends, clause: Clause): string[] {
+  const difference = ({ taken, other }: Ends): number =>
+    measured(rules, taken, seat, clause) - measured(rules, other, seat, clause);
+  const by = difference(own);
   const way = clause.key.split('.').at(-1);
   const errors: string[] = [];
   if (Math.abs(by) !== clause.params.n || by === 0)
     errors.push(`${clause.key}: ${by}, not ${clause.params.n}`);
   if (by > 0 !== (way === 'more' || way === 'hit')) errors.push(`${clause.key}: the wrong way`);
+  if (Math.sign(difference(whole)) !== Math.sign(by)) errors.push(`${clause.key}: not borne out`);
   const { company, edict } = clause.params;
   if (clause.key.includes('.own.') && company !== seat) errors.push(`${clause.key}: not its own`);
   if (clause.key.includes('.rival.') && company === seat) errors.push(`${clause.key}: no rival`);
   const { days } = clause.params;
-  const left = rules.scenario.months - taken.eve.month;
+  const left = rules.scenario.months - own.taken.eve.month;
   if (days !== undefined && (days !== left || days === 0)) {
     errors.push(`${clause.key}: ${days} market days, not ${left}`);
   }
-  const next = taken.after.schedule.edicts[taken.eve.month];
+  const next = own.taken.after.schedule.edicts[own.taken.eve.month];
   if (edict !== undefined && edict !== next) errors.push(`${clause.key}: ${edict}, not ${next}`);
   return errors;
 }
@@ -227,17 +239,39 @@ export function sentenceErrors(
   const made = record.actions[ply];
   if (!made) return sentences.map(() => ['There is no such decision']);
   const { seat } = made;
-  const end = ({ actions, untilMarket }: Explanation['taken']): End =>
-    endOf(rules, record, ply, actions.slice(0, untilMarket), marketOf);
-  const [first, second] = [end(taken), end(other)];
-  return sentences.map((sentence) => {
+  const start = positionOf(rules, record, ply);
+  const untilMarket = (line: Explanation['taken']): RecordedAction[] =>
+    line.actions.slice(0, line.untilMarket);
+  const end = (line: readonly RecordedAction[]): End => {
+    const state = structuredClone(start);
+    for (const decision of line) play(rules, state, decision);
+    return endFrom(rules, state, marketOf);
+  };
+  const lines = { taken: untilMarket(taken), other: untilMarket(other) };
+  const whole = { taken: end(lines.taken), other: end(lines.other) };
+  const turns = compareTurns(rules, start, lines, decision.best === decision.action);
+  const own = {
+    taken: endFrom(rules, turns.byItself.taken, marketOf),
+    other: endFrom(rules, turns.byItself.other, marketOf),
+  };
+  const untold = sentences.some(({ key }) => key.startsWith('review.then.'))
+    ? []
+    : turns.partings.map(({ turn }) => `It does not say that the lines part at ${turn}`);
+  return sentences.map((sentence, i) => {
     const { doing, other: instead, gains = [], costs = [] } = sentence.params;
-    const errors = [...gains, ...costs].flatMap((c) => clauseErrors(rules, seat, first, second, c));
+    const errors = [...gains, ...costs].flatMap((c) => clauseErrors(rules, seat, own, whole, c));
     if (doing && doing.action !== made.action) errors.push('It speaks of another action');
     if (instead && instead.action !== other.actions[0]?.action) errors.push('Another alternative');
     if (sentence.key === 'review.why.last') {
-      return first.eve.month === rules.scenario.months ? [] : ['It is not the last month'];
+      return whole.taken.eve.month === rules.scenario.months ? [] : ['It is not the last month'];
     }
-    return [...errors, ...figureErrors(sentence, decision, other.actions[0]?.action)];
+    if (sentence.key.startsWith('review.then.')) {
+      return [...errors, ...partingErrors(sentence, turns.partings)];
+    }
+    return [
+      ...errors,
+      ...(i === 0 ? untold : []),
+      ...figureErrors(sentence, decision, other.actions[0]?.action),
+    ];
   });
 }

@@ -48,6 +48,18 @@ describe('a review’s sentence', () => {
     );
   });
 
+  it('says what comes later apart from the decision itself', () => {
+    const next = { seat: 1, action: 'raiseCash' } as const;
+    const instead = { seat: 1, action: 'build:ads' } as const;
+    const params = { n: 0, doing, other, next, instead };
+    expect(words('en').sentence({ key: 'review.then.coins.less', params })).toBe(
+      'It leaves too few coins for building Ads later this month; raising cash takes its place.',
+    );
+    expect(words('zh-CN').sentence({ key: 'review.then.coins.less', params })).toBe(
+      '这样一来，金币不够本月稍后建设广告，只好筹资。',
+    );
+  });
+
   it.each(LOCALES)('leaves no place open in %s, whatever it says', (locale) => {
     const all = Object.keys(review) as ReviewKey[];
     const clauses = all
@@ -66,10 +78,13 @@ describe('a review’s sentence', () => {
             },
           }) as Clause,
       );
-    const whys = all.filter((key): key is SentenceKey => key.startsWith('review.why.'));
+    const whys = all.filter((key): key is SentenceKey => /^review\.(why|then)\./.test(key));
     for (const key of whys) {
       for (const clause of clauses) {
-        const params = { n: 2, doing, other, gains: [clause], costs: [clause] };
+        const params = {
+          ...{ n: 2, doing, other, gains: [clause], costs: [clause] },
+          ...{ next: doing, instead: other },
+        };
         expect(words(locale).sentence({ key, params })).not.toMatch(/[{}]|undefined/);
       }
     }
