@@ -1,14 +1,15 @@
 /**
  * The games of a class, reviewed by a few workers that go from one to the next. Every game is looked
- * at for a moment first, where that is wanted, and reviewed in full afterwards; reviews are kept.
+ * at for a moment first, where that is wanted, and reviewed in full afterwards; reviews are kept, and
+ * first looks until the review has come.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Remote } from 'comlink';
 import type { MatchRecord } from '../../../game/record.ts';
 import { type DepthName, type GameReview, REVIEW_SEED } from '../../../review/review.ts';
 import type { Skim } from '../../../review/skim.ts';
-import { keep } from './kept.ts';
-import { recallReview, reviewKey } from './keptReview.ts';
+import { forget, keep } from './kept.ts';
+import { lookKey, recallLook, recallReview, reviewKey } from './keptReview.ts';
 import { OneTask } from './reviewTask.ts';
 import type { ReviewWorker } from './reviewWorker.ts';
 
@@ -54,7 +55,7 @@ interface Step {
   broke(): void;
 }
 
-/** Begins with the reviews that are kept; then all first looks, then all reviews, in order. */
+/** Begins with what is kept; then all first looks, then all reviews, in order. */
 export function reviewGames(
   games: readonly QueuedGame[] = [],
   workers = usualWorkers(),
@@ -73,12 +74,15 @@ export function reviewGames(
     found.value = next;
   }
 
-  function put({ table, record, first }: QueuedGame, key: string): void {
-    if (first) {
+  function put({ table, record, first }: QueuedGame, key: string, isLookedAt: boolean): void {
+    const look = first && lookKey(record, first);
+    if (first && look && !isLookedAt) {
       looks.push({
         async work(remote) {
           const answer = await remote.skim(record, first, REVIEW_SEED);
-          if (answer.ok) tell([[table, { first: answer.result }]]);
+          if (!answer.ok) return;
+          tell([[table, { first: answer.result }]]);
+          await keep(look, answer.result);
         },
         // The review will tell.
         broke: () => undefined,
@@ -88,7 +92,9 @@ export function reviewGames(
       async work(remote) {
         const answer = await remote.review(record, CLASS_DEPTH, REVIEW_SEED, []);
         tell([[table, { review: answer.ok ? answer.result : null }]]);
-        if (answer.ok) await keep(key, answer.result);
+        if (!answer.ok) return;
+        await keep(key, answer.result);
+        if (look) await forget(look);
       },
       broke: () => tell([[table, { review: null }]]),
     });
@@ -120,12 +126,21 @@ export function reviewGames(
     const kept = await Promise.all(
       added.map(async (game) => {
         const key = reviewKey(game.record, CLASS_DEPTH);
-        return { game, key, review: await recallReview(key) };
+        const review = await recallReview(key);
+        const first =
+          game.first && !review ? await recallLook(lookKey(game.record, game.first)) : undefined;
+        return { game, key, ...(review ? { review } : {}), ...(first ? { first } : {}) };
       }),
     );
     if (disposed) return;
-    tell(kept.flatMap(({ game, review }) => (review ? [[game.table, { review }] as const] : [])));
-    for (const { game, key, review } of kept) if (!review) put(game, key);
+    tell(
+      kept.flatMap(({ game, key: _, ...known }) =>
+        known.review || known.first ? [[game.table, known] as const] : [],
+      ),
+    );
+    for (const { game, key, review, first } of kept) {
+      if (!review) put(game, key, first !== undefined);
+    }
     const wanted = Math.min(workers, looks.length + reviews.length);
     for (let i = running.size; i < wanted; i++) void serve();
   }

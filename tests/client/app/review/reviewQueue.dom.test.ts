@@ -22,6 +22,7 @@ const kept = new Map<string, unknown>();
 vi.mock('idb-keyval', () => ({
   get: async (key: string) => kept.get(key),
   set: async (key: string, value: unknown) => void kept.set(key, value),
+  del: async (key: string) => void kept.delete(key),
 }));
 
 vi.mock('../../../../src/client/app/review/reviewTask.ts', () => ({
@@ -117,6 +118,45 @@ describe('a queue of reviews', () => {
     const again = reviewGames([game(1, [0]), game(2)], 1);
     await vi.waitFor(() => expect(asking()).toEqual(['review game 2']));
     expect(foundIn(again)).toEqual([[1, 'review']]);
+    again.dispose();
+  });
+
+  it('keeps a first look until the review has come, and looks at no game twice', async () => {
+    const before = reviewGames([game(1, [0]), game(2, [1])], 1);
+    for (const expected of ['skim game 1', 'skim game 2']) {
+      await vi.waitFor(() => expect(asking()).toEqual([expected]));
+      answer(SKIM);
+    }
+    await vi.waitFor(() => expect(kept.size).toBe(2));
+    before.dispose();
+    asked.length = 0;
+
+    // The page is opened again: other decisions of the third game are none that were looked at.
+    const again = reviewGames([game(1, [0]), game(2, [1]), game(3, [0, 1])], 1);
+    await vi.waitFor(() => expect(asking()).toEqual(['skim game 3']));
+    expect(foundIn(again)).toEqual([
+      [1, 'first'],
+      [2, 'first'],
+    ]);
+    answer(SKIM);
+    for (const expected of ['review game 1', 'review game 2', 'review game 3']) {
+      await vi.waitFor(() => expect(asking()).toEqual([expected]));
+      answer();
+    }
+    await vi.waitFor(() => expect([...kept.values()]).toEqual([REVIEW, REVIEW, REVIEW]));
+  });
+
+  it('looks again where what was kept is damaged', async () => {
+    const before = reviewGames([game(1, [0])], 1);
+    await vi.waitFor(() => expect(asking()).toEqual(['skim game 1']));
+    answer(SKIM);
+    await vi.waitFor(() => expect(kept.size).toBe(1));
+    before.dispose();
+    asked.length = 0;
+    for (const key of kept.keys()) kept.set(key, { decisions: 'none' });
+    const again = reviewGames([game(1, [0])], 1);
+    await vi.waitFor(() => expect(asking()).toEqual(['skim game 1']));
+    expect(foundIn(again)).toEqual([]);
     again.dispose();
   });
 
