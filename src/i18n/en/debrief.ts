@@ -10,6 +10,7 @@ const deck = {
   'debrief.away': 'The connection is gone. Slides stay; names may be missing until it is back.',
   'debrief.again': 'Read the games again',
   'debrief.nothing': 'No table has ended a month so far, so there is nothing to show yet.',
+  'debrief.words': 'Words:',
   'debrief.steer': 'Slides',
   'debrief.back': 'Back',
   'debrief.forward': 'Next',
@@ -205,6 +206,7 @@ const deck = {
     'The best find added {best} to the chance to win; the dearest slip cost {dearest}.',
   'debrief.decisions.finding.best': 'The best find added {best} to the chance to win.',
   'debrief.decisions.finding.dearest': 'The dearest slip cost {dearest} of the chance to win.',
+  'debrief.decisions.chance': '{n} %',
   'debrief.decisions.best': 'Well found',
   'debrief.decisions.instructive': 'Most to learn from',
   'debrief.decisions.looking':

@@ -147,7 +147,7 @@ export const pack = {
 
   'pack.key': 'Key of the quiz',
   'pack.key.about':
-    'Half of the class gets form A before the game and form B after it, the other half the other way round. Keep this shut while a projector is on.',
+    'Half of the class gets form A before the game and form B after it, the other half the other way round. Keep this shut while a projector is on, and show it before you print if the printed pack is to hold it.',
   'pack.key.show': 'Show the answers',
   'pack.key.hide': 'Hide the answers',
   'pack.key.form.a': 'Form A',
@@ -157,6 +157,11 @@ export const pack = {
   'pack.key.right': 'Right answer',
   'pack.key.read':
     'A gain of the class whose interval begins above 0 speaks for learning. With fewer than about 20 students most intervals are wide: say so, and look at single concepts with care.',
+
+  'pack.words': 'Words of the game, and the eight concepts',
+  'pack.words.about': 'What the words of this pack mean, as the rulebook has it. All others are in',
+  'pack.words.book': 'the glossary of the rulebook',
+  'pack.words.here': 'Words:',
 
   'pack.sources': 'Where the facts come from',
   'pack.sources.1':

@@ -9,6 +9,7 @@ const deck = {
   'debrief.away': '连接断了。幻灯片还在；恢复之前，姓名可能不全。',
   'debrief.again': '重新读取对局',
   'debrief.nothing': '还没有哪一桌打完一个月，暂时没有可看的。',
+  'debrief.words': '词语：',
   'debrief.steer': '幻灯片',
   'debrief.back': '上一张',
   'debrief.forward': '下一张',
@@ -186,6 +187,7 @@ const deck = {
   'debrief.decisions.finding': '最好的一步赢得{best}的胜率，最贵的失误丢了{dearest}。',
   'debrief.decisions.finding.best': '最好的一步赢得{best}的胜率。',
   'debrief.decisions.finding.dearest': '最贵的失误丢了{dearest}的胜率。',
+  'debrief.decisions.chance': '{n}%',
   'debrief.decisions.best': '走得好的',
   'debrief.decisions.instructive': '最值得学的',
   'debrief.decisions.looking':

@@ -127,7 +127,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.rubric.limits.4': '把想法用到另一个市场，并说出在哪里行不通。',
 
   'pack.key': '小测验答案',
-  'pack.key.about': '一半学生对局前做甲卷、对局后做乙卷，另一半正好相反。投影开着的时候请别打开。',
+  'pack.key.about':
+    '一半学生对局前做甲卷、对局后做乙卷，另一半正好相反。投影开着的时候请别打开；要把答案一起打印，请先显示再打印。',
   'pack.key.show': '显示答案',
   'pack.key.hide': '收起答案',
   'pack.key.form.a': '甲卷',
@@ -137,6 +138,11 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.key.right': '正确答案',
   'pack.key.read':
     '全班的进步，如果区间整个在0以上，就说明确有收获。不到20名学生时，多数区间都很宽：请如实说明，单个概念的数字要谨慎看待。',
+
+  'pack.words': '游戏里的词，和八个概念',
+  'pack.words.about': '本资料包用到的词，照规则书解释如下。其余的词见',
+  'pack.words.book': '规则书的词汇表',
+  'pack.words.here': '词语：',
 
   'pack.sources': '事实从哪里来',
   'pack.sources.1':

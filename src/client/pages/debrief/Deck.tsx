@@ -5,13 +5,17 @@ import type { Debrief } from '../../app/debrief/readGames.ts';
 import type { RoomReviews } from '../../app/debrief/roomReviews.ts';
 import { td } from '../../app/debriefTexts.ts';
 import type { RoomInfo } from '../../app/room/messages.ts';
+import { playedBy } from '../../app/room/roomRules.ts';
 import type { RoomSession } from '../../app/room/roomSession.ts';
+import { TermRules } from '../../panels/term/TermRules.ts';
 import { Seal } from '../art/Seal.tsx';
+import { TermWords } from '../parts/TermWords.tsx';
 import { Tools } from '../parts/Tools.tsx';
 import { FullScreen } from '../projector/Stage.tsx';
 import { Contents } from './Contents.tsx';
 import type { DeckData } from './deckData.ts';
 import { type SlideId, slidesFor } from './slides.tsx';
+import { wordsOf } from './slideWords.ts';
 
 interface DeckProps {
   info: RoomInfo;
@@ -83,58 +87,71 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
     scrollTo(0, 0);
   }, [id]);
   if (!slide) return null;
+  const rules = playedBy(info);
   const number = td('debrief.number', { n: at + 1, of: slides.length });
   return (
-    <div class="friends-page wall-page debrief-page" data-slide={slide.id}>
-      <header class="wall-head">
-        <Seal glyph="园" size={48} />
-        <p class="debrief-topic">{td(topicOf(slide.id))}</p>
-        <p class="debrief-number" role="status">
-          <span class="visually-hidden">{td(`debrief.slide.${slide.id}`)} </span>
-          {number}
-        </p>
-      </header>
-      <main id="content" tabIndex={-1} class="wall-main debrief">
-        {session.link.value.kind === 'away' && (
-          <p class="debrief-note" role="alert">
-            {td('debrief.away')}
+    <TermRules.Provider value={rules}>
+      <div class="friends-page wall-page debrief-page" data-slide={slide.id}>
+        <header class="wall-head">
+          <Seal glyph="园" size={48} />
+          <p class="debrief-topic">{td(topicOf(slide.id))}</p>
+          <TermWords
+            class="debrief-words"
+            label={td('debrief.words')}
+            ids={wordsOf(slide.id, data)}
+          />
+          <p class="debrief-number" role="status">
+            <span class="visually-hidden">{td(`debrief.slide.${slide.id}`)} </span>
+            {number}
           </p>
+        </header>
+        <main id="content" tabIndex={-1} class="wall-main debrief">
+          {session.link.value.kind === 'away' && (
+            <p class="debrief-note" role="alert">
+              {td('debrief.away')}
+            </p>
+          )}
+          {slide.view(data, again)}
+        </main>
+        <nav class="debrief-foot" aria-label={td('debrief.steer')}>
+          <button type="button" class="button" disabled={at === 0} onClick={() => step(-1)}>
+            ← {td('debrief.back')}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            disabled={at === slides.length - 1}
+            onClick={() => step(1)}
+          >
+            {td('debrief.forward')} →
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-haspopup="dialog"
+            onClick={() => setListed(true)}
+          >
+            {td('debrief.contents')}
+          </button>
+          <progress value={at + 1} max={slides.length} aria-hidden="true" />
+          <FullScreen />
+          <Tools />
+        </nav>
+        {listed && (
+          <Contents
+            slides={slides.map(({ id }): SlideId => id)}
+            at={at}
+            anonymous={info.settings.anonymous}
+            names={names}
+            onNames={setNames}
+            onChoose={(to) => {
+              setListed(false);
+              setWanted(order.current[to] ?? wanted);
+            }}
+            onClose={() => setListed(false)}
+          />
         )}
-        {slide.view(data, again)}
-      </main>
-      <nav class="debrief-foot" aria-label={td('debrief.steer')}>
-        <button type="button" class="button" disabled={at === 0} onClick={() => step(-1)}>
-          ← {td('debrief.back')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          disabled={at === slides.length - 1}
-          onClick={() => step(1)}
-        >
-          {td('debrief.forward')} →
-        </button>
-        <button type="button" class="button" aria-haspopup="dialog" onClick={() => setListed(true)}>
-          {td('debrief.contents')}
-        </button>
-        <progress value={at + 1} max={slides.length} aria-hidden="true" />
-        <FullScreen />
-        <Tools />
-      </nav>
-      {listed && (
-        <Contents
-          slides={slides.map(({ id }): SlideId => id)}
-          at={at}
-          anonymous={info.settings.anonymous}
-          names={names}
-          onNames={setNames}
-          onChoose={(to) => {
-            setListed(false);
-            setWanted(order.current[to] ?? wanted);
-          }}
-          onClose={() => setListed(false)}
-        />
-      )}
-    </div>
+      </div>
+    </TermRules.Provider>
   );
 }

@@ -3,11 +3,13 @@ import '../../styles/pack.css';
 import type { ComponentChildren } from 'preact';
 import { tk } from '../../app/packTexts.ts';
 import { Header } from '../parts/Header.tsx';
+import { TermWords } from '../parts/TermWords.tsx';
 import { Plan } from './Plan.tsx';
-import { PARTS, type Part, READING } from './parts.ts';
+import { PARTS, type Part, READING, WORDS } from './parts.ts';
 import { QuizKey } from './QuizKey.tsx';
 import { Rubric } from './Rubric.tsx';
 import { TeachingNote } from './TeachingNote.tsx';
+import { Words } from './Words.tsx';
 
 /** Everything that a teacher needs for a lesson beside the room itself; made to be printed. */
 export function PackPage() {
@@ -42,6 +44,7 @@ export function PackPage() {
                 <span class="section-number">{i + 1}</span>
                 {tk(`pack.${part}`)}
               </h2>
+              <TermWords label={tk('pack.words.here')} ids={WORDS[part] ?? []} />
               {CONTENT[part]()}
             </section>
           ))}
@@ -58,6 +61,7 @@ const CONTENT: Readonly<Record<Part, () => ComponentChildren>> = {
   note: () => <TeachingNote />,
   rubric: () => <Rubric />,
   key: () => <QuizKey />,
+  words: () => <Words />,
   sources: () => <Sources />,
 };
 

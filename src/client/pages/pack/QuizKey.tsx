@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FORMS, QUIZ_ITEMS, type QuizForm } from '../../../learning/quiz.ts';
 import { tk } from '../../app/packTexts.ts';
 import { conceptName, itemText } from '../../app/quiz/quizTexts.ts';
+import { Term } from '../../panels/term/Term.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
 
 /** The questions with their answers, behind a step, so that no projector shows them by accident. */
@@ -43,7 +44,9 @@ function Form({ form }: { form: QuizForm }) {
           <tbody>
             {QUIZ_ITEMS.filter((item) => item.form === form).map((item) => (
               <tr key={item.id}>
-                <th scope="row">{conceptName(item.concept)}</th>
+                <th scope="row">
+                  <Term id={`concept.${item.concept}`}>{conceptName(item.concept)}</Term>
+                </th>
                 <td>{itemText(item)}</td>
                 <td>
                   {item.correct + 1}. {itemText(item, item.correct)}

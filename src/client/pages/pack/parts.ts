@@ -1,4 +1,6 @@
 /** What stands where in the teacher pack. */
+import type { TermId } from '../../../content/glossary.ts';
+
 export const PARTS = [
   'objectives',
   'plan50',
@@ -6,6 +8,7 @@ export const PARTS = [
   'note',
   'rubric',
   'key',
+  'words',
   'sources',
 ] as const;
 export type Part = (typeof PARTS)[number];
@@ -21,6 +24,27 @@ export const PLANS: Readonly<Record<50 | 75, Readonly<Record<Step, number>>>> = 
 
 export const CRITERIA = ['evidence', 'mechanism', 'others', 'limits'] as const;
 export const LEVELS = [1, 2, 3, 4] as const;
+
+/** Words of the game that a part uses without explaining them. */
+export const WORDS: Partial<Readonly<Record<Part, readonly TermId[]>>> = {
+  objectives: [
+    ...(['gate', 'edict', 'defy', 'shares', 'action.offer', 'concept.bottlenecks'] as const),
+    ...(['concept.cannibalization', 'concept.makeBuyAlly', 'concept.gradedOpenness'] as const),
+  ],
+  plan50: ['gate', 'marketDay', 'edict', 'actions', 'marketValue'],
+  plan75: ['gate', 'marketDay', 'edict', 'actions', 'marketValue'],
+  note: [
+    ...(['district.feed', 'district.market', 'district.wallet', 'action.campaign'] as const),
+    ...(['action.miniProgram', 'interconnection', 'edict', 'comply', 'defy'] as const),
+    ...(['gate.links', 'gate.pay', 'standing', 'action.offer', 'level.strategist'] as const),
+    ...(['review.interval', 'review.dilemma'] as const),
+  ],
+};
+
+/** All of them but concepts, each once, in the order in which a lesson meets them. */
+export const ALL_WORDS: readonly TermId[] = [...new Set(Object.values(WORDS).flat())].filter(
+  (id) => !id.startsWith('concept.'),
+);
 
 /** Pages that tell how the story ended. */
 export const READING = [

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PLANS, STEPS } from '../../../../src/client/pages/pack/parts.ts';
+import { ALL_WORDS, PLANS, STEPS, WORDS } from '../../../../src/client/pages/pack/parts.ts';
+import { explain, glossaryOf } from '../../../../src/content/glossary.ts';
+import { standardRules } from '../../../../src/content/scenarios.ts';
 import { ALL_MESSAGES as MESSAGES } from '../../../../src/i18n/all.ts';
 import { LOCALES } from '../../../../src/i18n/index.ts';
 import type { PackKey } from '../../../../src/i18n/pack.ts';
+import { reviewGlossary } from '../../../../src/review/glossary.ts';
 
 const QUALITY = readFileSync('docs/quality.md', 'utf8');
 
@@ -46,6 +49,12 @@ describe('the teacher pack', () => {
         expect(said, `${locale} ${key}`).toEqual(rows.map(measured));
       }
     }
+  });
+
+  it('says of no word that it is explained where it is not', () => {
+    const groups = [...glossaryOf(standardRules()), reviewGlossary()];
+    const named = [...ALL_WORDS, ...Object.values(WORDS).flat()];
+    expect(named.filter((id) => !explain(standardRules(), groups, id))).toEqual([]);
   });
 
   it('leaves at least a third of each lesson for the debrief, and goes on without gaps', () => {

@@ -1,14 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import type { TermId } from '../../../../content/glossary.ts';
+import type { TableFacts } from '../../../../debrief/facts.ts';
 import { INDEPENDENTS, SEATS } from '../../../../game/seats.ts';
 import { INDEPENDENT_SIGNS } from '../../../charts/look.ts';
 import { CompanyShape } from '../../../panels/signs/CompanySign.tsx';
+import { Term } from '../../../panels/term/Term.tsx';
+import { nameOfIndependent, nameOfSeat } from '../deckData.ts';
 
 /** Which sign is whose, above a chart; the sign's shape is the chart's symbol. */
-export function CompanyKey({ names }: { names: readonly string[] }) {
+export function CompanyKey({ tables }: { tables: readonly TableFacts[] }) {
   return (
     <ul class="wall-legend debrief-legend">
       {SEATS.map((seat) => (
-        <Entry key={seat} class={`seat-${seat}`} name={names[seat] ?? ''}>
+        <Entry
+          key={seat}
+          class={`seat-${seat}`}
+          name={nameOfSeat(tables, seat)}
+          term={`company.${tables[0]?.rules.companies[seat].id}`}
+        >
           <CompanyShape seat={seat} />
         </Entry>
       ))}
@@ -17,11 +26,16 @@ export function CompanyKey({ names }: { names: readonly string[] }) {
 }
 
 /** The same for the companies without a garden. */
-export function IndependentKey({ names }: { names: readonly string[] }) {
+export function IndependentKey({ tables }: { tables: readonly TableFacts[] }) {
   return (
     <ul class="wall-legend debrief-legend">
       {INDEPENDENTS.map((i) => (
-        <Entry key={i} class={`independent-${i}`} name={names[i] ?? ''}>
+        <Entry
+          key={i}
+          class={`independent-${i}`}
+          name={nameOfIndependent(tables, i)}
+          term={`independent.${tables[0]?.rules.independents[i].id}`}
+        >
           <path d={INDEPENDENT_SIGNS[i]} />
         </Entry>
       ))}
@@ -32,16 +46,17 @@ export function IndependentKey({ names }: { names: readonly string[] }) {
 interface EntryProps {
   class: string;
   name: string;
+  term: TermId;
   children: ComponentChildren;
 }
 
-function Entry({ class: className, name, children }: EntryProps) {
+function Entry({ class: className, name, term, children }: EntryProps) {
   return (
     <li class={className}>
       <svg viewBox="-12 -12 24 24" aria-hidden="true">
         {children}
       </svg>
-      {name}
+      <Term id={term}>{name}</Term>
     </li>
   );
 }

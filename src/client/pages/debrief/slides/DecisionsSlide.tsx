@@ -8,7 +8,8 @@ import { locale } from '../../../app/i18n.ts';
 import { namesOf } from '../../../app/room/results.ts';
 import { tr } from '../../../app/studyTexts.ts';
 import { tt } from '../../../app/teachTexts.ts';
-import { type DeckData, nameOfSeat, percent, type SlideProps } from '../deckData.ts';
+import { Term } from '../../../panels/term/Term.tsx';
+import { type DeckData, nameOfSeat, type SlideProps } from '../deckData.ts';
 import { Finding } from '../Finding.tsx';
 import { GameLink } from './GameLink.tsx';
 
@@ -49,7 +50,9 @@ export function DecisionsSlide({ data }: SlideProps) {
 }
 
 const chanceOf = ({ decision }: FoundDecision): string =>
-  percent(Math.abs(alternativeOf(decision)?.chance ?? 0));
+  td('debrief.decisions.chance', {
+    n: Math.round(100 * Math.abs(alternativeOf(decision)?.chance ?? 0)),
+  });
 
 /** What the best decision was worth and what the dearest cost, as far as they are found. */
 function findingIn(best: FoundDecision | undefined, dearest: FoundDecision | undefined): string {
@@ -109,7 +112,11 @@ function Decision({ one, data, named }: { one: FoundDecision; data: DeckData; na
           {who}
         </GameLink>
         {names.length > 0 && <strong>{names.join(td('debrief.comma'))}</strong>}
-        <span class="debrief-concept">{tr(`review.concept.${explanation.concept}`)}</span>
+        <span class="debrief-concept">
+          <Term id={`concept.${explanation.concept}`}>
+            {tr(`review.concept.${explanation.concept}`)}
+          </Term>
+        </span>
         <span class="debrief-chance">{td(VERDICTS[label] ?? 'debrief.lost', { chance })}</span>
       </p>
       <p>

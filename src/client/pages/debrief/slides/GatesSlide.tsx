@@ -26,7 +26,7 @@ export function GatesSlide({ data: { tables, months } }: SlideProps) {
           ...{ first: figure(first.mean), last: figure(last.mean), month: last.month },
         })}
       </Finding>
-      <CompanyKey names={names} />
+      <CompanyKey tables={tables} />
       <Chart
         summary={gates
           .map(({ month, mean, least, most, companies }) =>

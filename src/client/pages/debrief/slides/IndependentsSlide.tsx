@@ -42,7 +42,7 @@ export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
           })}
         </Finding>
       )}
-      <IndependentKey names={found.map(name)} />
+      <IndependentKey tables={tables} />
       <div class="wall-pair wide">
         <Chart
           summary={found
@@ -82,7 +82,7 @@ export function IndependentsSlide({ data: { tables, months } }: SlideProps) {
               <p>
                 {td('debrief.independents.shares', {
                   shares: SEATS.map(
-                    (seat) => `${nameOfSeat(tables, seat)} ${figure(one.shares[seat])}`,
+                    (seat) => `${nameOfSeat(tables, seat)}\u00a0${figure(one.shares[seat])}`,
                   ).join(td('debrief.comma')),
                 })}
               </p>

@@ -46,7 +46,7 @@ export function OpennessSlide({ data }: SlideProps) {
   return (
     <>
       <Finding>{finding}</Finding>
-      <CompanyKey names={names} />
+      <CompanyKey tables={tables} />
       <Chart
         summary={[
           td('debrief.openness.summary', { n: points.length }),

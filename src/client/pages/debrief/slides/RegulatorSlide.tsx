@@ -16,6 +16,7 @@ import {
   type Look,
   labelLook,
 } from '../../../charts/look.ts';
+import { Term } from '../../../panels/term/Term.tsx';
 import { WideTable } from '../../parts/WideTable.tsx';
 import {
   chartWords,
@@ -68,8 +69,12 @@ export function RegulatorSlide({ data }: SlideProps) {
                 <tr>
                   <th scope="col">{td('debrief.column.company')}</th>
                   <th scope="col">{td('debrief.column.coins')}</th>
-                  <th scope="col">{td('debrief.column.standing')}</th>
-                  <th scope="col">{td('debrief.column.value')}</th>
+                  <th scope="col">
+                    <Term id="standing">{td('debrief.column.standing')}</Term>
+                  </th>
+                  <th scope="col">
+                    <Term id="marketValue">{td('debrief.column.value')}</Term>
+                  </th>
                   <th scope="col">{td('debrief.column.difference')}</th>
                 </tr>
               </thead>
@@ -106,7 +111,9 @@ export function RegulatorSlide({ data }: SlideProps) {
               <tbody>
                 {mostDefied(edicts).map((one) => (
                   <tr key={one.edict}>
-                    <th scope="row">{tContent(`edict.${one.edict}`)}</th>
+                    <th scope="row">
+                      <Term id={`edict.${one.edict}`}>{tContent(`edict.${one.edict}`)}</Term>
+                    </th>
                     <td class="figures">{one.month}</td>
                     {ANSWERS.map((answer) => (
                       <td key={answer} class="figures">
