@@ -121,7 +121,7 @@ function drawGains(
       type: 'value',
       min: 0,
       max: 100,
-      interval: 25,
+      interval: wide ? 25 : 50,
       ...axis,
       axisLabel: { ...axis.axisLabel, formatter: (value: number) => percent(value / 100) },
     },

@@ -25,6 +25,8 @@ export function drawContrast(
     yAxis: {
       type: 'value',
       name: td('debrief.results.x'),
+      // The highest bar's figure stands below the axis's name.
+      boundaryGap: [0, '10%'],
       ...axis,
       axisLine: { show: false },
       nameTextStyle: { ...axis.nameTextStyle, align: 'left' },
