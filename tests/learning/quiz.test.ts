@@ -71,6 +71,31 @@ describe('the two forms of the quiz', () => {
     }
   });
 
+  it('do not give the right choice away by words of the question that no other choice has', () => {
+    const wordsOf = (key: AnyKey): string[] =>
+      MESSAGES.en[key].toLowerCase().match(/[a-z]{5,}/g) ?? [];
+    for (const { id, correct } of QUIZ_ITEMS) {
+      const asked = new Set(wordsOf(`quiz.item.${id}` as AnyKey));
+      const choices = choiceKeys(id).map(wordsOf);
+      const others = new Set(choices.filter((_, i) => i !== correct).flat());
+      const telling = (choices[correct] ?? []).filter((w) => asked.has(w) && !others.has(w));
+      // Of whom the question tells may be named once.
+      expect(new Set(telling).size, `${id}: ${telling}`).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('have no choice that is ruled out by a word as strong as always or never', () => {
+    const strong = {
+      en: /\b(always|never|any|every|only ever|impossible)\b/i,
+      'zh-CN': /总是|总比|总不|永远|绝不|任何/,
+    };
+    for (const locale of LOCALES) {
+      for (const key of QUIZ_ITEMS.flatMap(({ id }) => choiceKeys(id))) {
+        expect(MESSAGES[locale][key].replace('at any time', ''), key).not.toMatch(strong[locale]);
+      }
+    }
+  });
+
   it('are equally long to read', () => {
     for (const locale of LOCALES) {
       const [a = 0, b = 0] = FORMS.map((form) =>

@@ -111,10 +111,10 @@ export const pack = {
     'The game cannot say: it has no users who are harmed or helped. It shows who gains and loses among companies. Collect what one would need to know: prices, safety, innovation, who pays for the network.',
   'pack.note.q4': '“The bots were unfair / I lost because of the cards.”',
   'pack.note.a4':
-    'All tables had the same cards, so compare with the same company at another table. Grade the reasoning, not the rank (see the rubric).',
+    'All tables had the same cards, so compare with the same company at another table; in an experiment, at one that played by the same rules. Grade the reasoning, not the rank (see the rubric).',
   'pack.note.q5': '“Is this how it really is in China?”',
   'pack.note.a5':
-    'The events on the cards happened; their effects in the game are ours. Keep the two apart, and let a student look up one card’s source.',
+    'The events told on the cards happened; which card tells them, and what it does in the game, is ours. Keep the two apart, and let a student look up one of them.',
 
   'pack.rubric': 'Rubric: reasoning, not rank',
   'pack.rubric.about':
@@ -165,7 +165,7 @@ export const pack = {
 
   'pack.sources': 'Where the facts come from',
   'pack.sources.1':
-    'Every date, amount and name on a card’s history and in the epilogue was looked up in a public page: newspapers, agencies, companies’ own figures. Where only a copy of an article was at hand, the fact is used and the page counts as weak.',
+    'Every date, amount and name in a card’s history and in the epilogue comes from a public page (newspapers, agencies, companies’ own figures) or, where the text says so, from the article alone. Where only a copy of a page was at hand, the fact is used and the page counts as weak.',
   'pack.sources.2':
     'Figures are rounded and said with “about”. Where sources disagree, the game takes the more cautious figure: ByteDance’s claim against Tencent was 90 million yuan, though one paper printed 900.',
   'pack.sources.3':

@@ -7,12 +7,14 @@ export const quiz = {
     'A town has thirty restaurants and one delivery app, which nearly everybody uses. People begin to order twice as many meals. Who will probably keep the largest part of the additional profit?',
   'quiz.item.bottlenecks.a.0':
     'The delivery app: all restaurants need it, and there is no other one.',
-  'quiz.item.bottlenecks.a.1': 'The restaurants: they cook the meals that people pay for.',
+  'quiz.item.bottlenecks.a.1':
+    'The restaurants: they cook the meals, and the meals are what people pay for.',
   'quiz.item.bottlenecks.a.2': 'The best-known restaurant: its name brings in the orders.',
   'quiz.item.bottlenecks.a.3': 'All of them in equal parts: none could do it alone.',
   'quiz.item.bottlenecks.b':
     'Hundreds of studios make games for one console, and its shop is the only place that sells them. Players begin to spend twice as much. Who will probably keep the largest part of the additional profit?',
-  'quiz.item.bottlenecks.b.0': 'The studios: they make the games that people pay for.',
+  'quiz.item.bottlenecks.b.0':
+    'The studios: they make the games, and the games are what people pay for.',
   'quiz.item.bottlenecks.b.1': 'The best-known studio: its name brings in the players.',
   'quiz.item.bottlenecks.b.2':
     'The console’s shop: all studios need it, and there is no other one.',
@@ -23,43 +25,49 @@ export const quiz = {
   'quiz.item.envelopment.a.0': 'A large company has the better engineers, so its taxis are better.',
   'quiz.item.envelopment.a.1':
     'It can offer taxis to the users it has already, at little extra cost.',
-  'quiz.item.envelopment.a.2': 'Its name is well known, so it can ask higher prices than others.',
+  'quiz.item.envelopment.a.2':
+    'Its many users trust its name, so it can ask higher prices than others.',
   'quiz.item.envelopment.a.3': 'It comes last, so it can avoid what the others did wrong.',
   'quiz.item.envelopment.b':
     'A video app with 400 million viewers adds a shop. What is its main advantage over the online shops that exist already?',
   'quiz.item.envelopment.b.0': 'A large company has the better buyers, so its goods are better.',
-  'quiz.item.envelopment.b.1': 'Its name is well known, so it can ask higher prices than others.',
+  'quiz.item.envelopment.b.1':
+    'Its many viewers trust its name, so it can ask higher prices than others.',
   'quiz.item.envelopment.b.2': 'It comes last, so it can avoid what the others did wrong.',
   'quiz.item.envelopment.b.3':
     'It can show the shop to the viewers it has already, at little extra cost.',
 
   'quiz.item.coopetition.a':
-    'An airline sells half of its seats through a travel site. The site now also sells package tours of its own, with other airlines. What is the site to the airline from now on?',
-  'quiz.item.coopetition.a.0': 'A rival: it sells the seats of other airlines.',
-  'quiz.item.coopetition.a.1': 'A partner: it still sells half of the seats.',
-  'quiz.item.coopetition.a.2': 'Neither: each of them looks after its own business.',
-  'quiz.item.coopetition.a.3': 'Both: it brings customers and competes for them.',
+    'An airline sells half of its seats through a travel site. The site now also sells package tours of its own, with other airlines. Many more people begin to use the site. What will this bring the airline?',
+  'quiz.item.coopetition.a.0': 'Losses: people who book a package fly with other airlines.',
+  'quiz.item.coopetition.a.1': 'Gains: the site goes on selling half of the seats.',
+  'quiz.item.coopetition.a.2': 'Neither: seats and packages are bought by different people.',
+  'quiz.item.coopetition.a.3': 'Gains and losses: the site brings customers and competes for them.',
   'quiz.item.coopetition.b':
-    'A newspaper gets half of its readers through a search engine. The engine now also shows news summaries of its own, from other sources. What is the engine to the newspaper from now on?',
-  'quiz.item.coopetition.b.0': 'A rival: it shows the news of other sources.',
-  'quiz.item.coopetition.b.1': 'Both: it brings readers and competes for them.',
-  'quiz.item.coopetition.b.2': 'A partner: it still brings half of the readers.',
-  'quiz.item.coopetition.b.3': 'Neither: each of them looks after its own business.',
+    'A newspaper gets half of its readers through a search engine. The engine now also shows news summaries of its own, from other sources. Many more people begin to use the engine. What will this bring the newspaper?',
+  'quiz.item.coopetition.b.0': 'Losses: people who read a summary do not read the articles.',
+  'quiz.item.coopetition.b.1': 'Gains and losses: the engine brings readers and competes for them.',
+  'quiz.item.coopetition.b.2': 'Gains: the engine goes on bringing half of the readers.',
+  'quiz.item.coopetition.b.3': 'Neither: articles and summaries are read by different people.',
 
   'quiz.item.multiHoming.a':
-    'A shopping platform punishes merchants who also sell on other platforms. What does it protect in the first place?',
+    'A shopping platform punishes merchants who also sell on other platforms. What does it protect above all?',
   'quiz.item.multiHoming.a.0':
-    'The quality of the goods: who sells in one place only serves it better.',
-  'quiz.item.multiHoming.a.1': 'The merchants’ income: a second shop costs more than it brings in.',
-  'quiz.item.multiHoming.a.2': 'Its hold on merchants: who sells in two places can leave easily.',
-  'quiz.item.multiHoming.a.3': 'The shoppers’ time: they need not compare so many offers.',
+    'The quality of the goods: merchants with a single shop serve it better.',
+  'quiz.item.multiHoming.a.1':
+    'Its costs: merchants who also sell elsewhere are more work to look after.',
+  'quiz.item.multiHoming.a.2':
+    'Its hold on merchants: those who also sell elsewhere can easily leave.',
+  'quiz.item.multiHoming.a.3': 'Its knowledge: merchants who also sell elsewhere could pass it on.',
   'quiz.item.multiHoming.b':
-    'A ride app pays a bonus only to drivers who drive for no other app. What does it protect in the first place?',
-  'quiz.item.multiHoming.b.0': 'Its hold on drivers: who drives for two apps can leave easily.',
+    'A ride app pays a bonus only to drivers who drive for no other app. What does it protect above all?',
+  'quiz.item.multiHoming.b.0':
+    'Its hold on drivers: those who also drive for others can easily leave.',
   'quiz.item.multiHoming.b.1':
-    'The quality of the rides: who drives for one app only serves it better.',
-  'quiz.item.multiHoming.b.2': 'The drivers’ income: a second app costs more than it brings in.',
-  'quiz.item.multiHoming.b.3': 'The passengers’ time: they need not compare so many offers.',
+    'The quality of the rides: drivers with a single app serve it better.',
+  'quiz.item.multiHoming.b.2':
+    'Its costs: drivers who also drive for others are more work to look after.',
+  'quiz.item.multiHoming.b.3': 'Its knowledge: drivers who also drive for others could pass it on.',
 
   'quiz.item.networkEffects.a':
     'Two messaging apps, one with 90 and one with 10 million users, must let their users write to each other. What follows?',
@@ -69,12 +77,14 @@ export const quiz = {
     'Both apps become more useful, and the large one loses much of its lead.',
   'quiz.item.networkEffects.a.2':
     'Both apps become less useful, because their users are no longer among themselves.',
-  'quiz.item.networkEffects.a.3': 'The large app gains most, because it has the most users.',
+  'quiz.item.networkEffects.a.3':
+    'Both apps become more useful, and the large one increases its lead.',
   'quiz.item.networkEffects.b':
     'Two payment apps, one with 80 and one with 20 million users, must let their users pay each other. What follows?',
   'quiz.item.networkEffects.b.0':
     'Only the small app becomes more useful: the large one had users enough.',
-  'quiz.item.networkEffects.b.1': 'The large app gains most, because it has the most users.',
+  'quiz.item.networkEffects.b.1':
+    'Both apps become more useful, and the large one increases its lead.',
   'quiz.item.networkEffects.b.2':
     'Both apps become more useful, and the large one loses much of its lead.',
   'quiz.item.networkEffects.b.3':
@@ -82,43 +92,43 @@ export const quiz = {
 
   'quiz.item.cannibalization.a':
     'A newspaper lives on the ads on its site. It begins to send its articles through a messaging app, where it has no ads. It gets a fifth more readers and earns less than before. What is the likeliest reason?',
-  'quiz.item.cannibalization.a.0': 'New readers always cost a newspaper more than they bring in.',
+  'quiz.item.cannibalization.a.0': 'New readers cost a newspaper more than they bring in.',
   'quiz.item.cannibalization.a.1': 'The articles are worth less when more people read them.',
-  'quiz.item.cannibalization.a.2': 'Readers whom it had already now read where it has no ads.',
+  'quiz.item.cannibalization.a.2': 'Readers whom it had already now come to the site less often.',
   'quiz.item.cannibalization.a.3': 'Advertisers pay less to a newspaper that has more readers.',
   'quiz.item.cannibalization.b':
     'A chain of cafés lives on the drinks that it serves. It begins to sell its coffee in supermarkets, where little is left for it. It sells a fifth more coffee and earns less than before. What is the likeliest reason?',
-  'quiz.item.cannibalization.b.0': 'New customers always cost a chain more than they bring in.',
+  'quiz.item.cannibalization.b.0': 'New customers cost a chain more than they bring in.',
   'quiz.item.cannibalization.b.1': 'The coffee is worth less when more people drink it.',
   'quiz.item.cannibalization.b.2': 'Suppliers ask more of a chain that sells more.',
   'quiz.item.cannibalization.b.3':
-    'Customers whom it had already now buy where little is left for it.',
+    'Customers whom it had already now come to the cafés less often.',
 
   'quiz.item.makeBuyAlly.a':
-    'An online shop gives up its own second-rate payment service and uses that of a partner. It saves money, and its customers are better served. What does it give in return?',
-  'quiz.item.makeBuyAlly.a.0': 'It depends on the partner and gives up this field.',
+    'An online shop closes its own second-rate payment service and uses that of a partner. It saves money, and its customers are better served. What does it give in return?',
+  'quiz.item.makeBuyAlly.a.0': 'A part of its independence: it now needs the partner here.',
   'quiz.item.makeBuyAlly.a.1': 'Nothing: the partner’s service is better and cheaper.',
   'quiz.item.makeBuyAlly.a.2': 'Nothing: it can part from the partner at any time.',
   'quiz.item.makeBuyAlly.a.3': 'Its customers: they will soon shop at the partner’s.',
   'quiz.item.makeBuyAlly.b':
-    'A taxi app gives up its own second-rate map and uses that of a partner. It saves money, and its passengers are better served. What does it give in return?',
-  'quiz.item.makeBuyAlly.b.0': 'Nothing: the partner’s map is better and cheaper.',
-  'quiz.item.makeBuyAlly.b.1': 'It depends on the partner and gives up this field.',
+    'A taxi app closes its own second-rate map service and uses that of a partner. It saves money, and its passengers are better served. What does it give in return?',
+  'quiz.item.makeBuyAlly.b.0': 'Nothing: the partner’s service is better and cheaper.',
+  'quiz.item.makeBuyAlly.b.1': 'A part of its independence: it now needs the partner here.',
   'quiz.item.makeBuyAlly.b.2': 'Its passengers: they will soon ride with the partner.',
   'quiz.item.makeBuyAlly.b.3': 'Nothing: it can part from the partner at any time.',
 
   'quiz.item.gradedOpenness.a':
     'A regulator considers an order that makes all platforms open up to their rivals. One platform opens two of its services now, of its own will and under conditions. What is the best reason for that?',
-  'quiz.item.gradedOpenness.a.0': 'Whoever has opened a little can be given no further orders.',
-  'quiz.item.gradedOpenness.a.1': 'A service that is opened always earns more than a closed one.',
-  'quiz.item.gradedOpenness.a.2': 'What must come anyway should be done at once and in full.',
+  'quiz.item.gradedOpenness.a.0': 'Whoever has opened a little is left alone by the regulator.',
+  'quiz.item.gradedOpenness.a.1': 'A service that is opened earns more than one that stays closed.',
+  'quiz.item.gradedOpenness.a.2': 'Its rivals must now open the same services to it.',
   'quiz.item.gradedOpenness.a.3': 'It wins goodwill and a say in how far and how fast it opens.',
   'quiz.item.gradedOpenness.b':
     'Lawmakers consider a law that makes all banks share data with their rivals. One bank shares a part of its data now, of its own will and step by step. What is the best reason for that?',
   'quiz.item.gradedOpenness.b.0': 'It wins goodwill and a say in how far and how fast it shares.',
-  'quiz.item.gradedOpenness.b.1': 'What must come anyway should be done at once and in full.',
-  'quiz.item.gradedOpenness.b.2': 'Whoever has shared a little can be put under no further laws.',
-  'quiz.item.gradedOpenness.b.3': 'Data that are shared always earn more than those kept back.',
+  'quiz.item.gradedOpenness.b.1': 'Its rivals must now share the same data with it.',
+  'quiz.item.gradedOpenness.b.2': 'Whoever has shared a little is left alone by the lawmakers.',
+  'quiz.item.gradedOpenness.b.3': 'Data that are shared earn more than those that are kept back.',
 
   'quiz.predict.winner': 'Who will win at your table?',
   'quiz.predict.openGates': 'How many of the 24 gates at your table will stand open at the end?',
@@ -135,7 +145,7 @@ export const quiz = {
 
   'quiz.before.title': 'Before the game: a short quiz',
   'quiz.before.about':
-    'Eight questions and three predictions, about four minutes. After the game you get eight others and see what has changed. It is not graded, and nobody else in the class sees your answers.',
+    'Eight questions and three predictions, about four minutes. After the game you get eight others and see what has changed. Nobody else in the class sees your answers; your teacher can.',
   'quiz.before.start': 'Begin the quiz',
   'quiz.before.go': 'Go on with the quiz',
   'quiz.before.done': 'You have answered everything. You get the second part after the game.',
