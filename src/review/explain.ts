@@ -5,8 +5,10 @@ import { alternativeOf } from './alternative.ts';
 import { causesOf } from './causes.ts';
 import { type Concept, conceptOf } from './concepts.ts';
 import type { MadeDecision } from './decisions.ts';
+import type { Fact } from './facts.ts';
 import type { Label } from './grades.ts';
 import type { GradedDecision } from './grading.ts';
+import { factsOf } from './here.ts';
 import { type How, howOf } from './how.ts';
 import { compareLines, type Line } from './lines.ts';
 import { type Sentence, sentencesFor } from './sentences.ts';
@@ -17,6 +19,8 @@ export interface Explanation {
   concept: Concept;
   /** How the better of the two works. */
   how: How;
+  /** What it does in this position. */
+  here: Fact[];
   /** One to three sentences that compare the decision with the other. */
   sentences: Sentence[];
   /** What was done, and what is expected after it. */
@@ -79,6 +83,8 @@ export function explain(
     points: alternative.points,
   });
   const concept = conceptOf(rules, seat, action, otherAction, terms);
-  const how = howOf(seat, takenLeads ? action : otherAction);
-  return { ply, concept, how, sentences, taken, other, terms };
+  const better = takenLeads ? action : otherAction;
+  const how = howOf(seat, better);
+  const here = factsOf(rules, view, seat, better);
+  return { ply, concept, how, here, sentences, taken, other, terms };
 }

@@ -73,8 +73,7 @@ function clauseOf(comparison: Comparison, { difference }: Term): Clause {
     case 'level':
     case 'programs': {
       const way = difference.amount > 0 ? 'more' : 'less';
-      const said = way === 'more' ? comparison.taken : comparison.other;
-      const what = n === 1 && said === plainOf(difference) ? 'lasting' : difference.kind;
+      const what = isBuilt(comparison, difference) ? 'lasting' : difference.kind;
       const { kind: _, amount: __, ...whose } = difference;
       return { key: `review.term.${what}.${way}`, params: { n, ...whose, days } };
     }
@@ -143,10 +142,16 @@ function plainOf(difference: Term['difference']): string | undefined {
   }
 }
 
-/** Whether a difference is no more than the share that the decision buys, which needs no words. */
-function isPlain(action: string, difference: Term['difference']): boolean {
-  const { kind, amount } = difference;
-  return kind === 'shares' && amount === 1 && plainOf(difference) === action;
+/** Whether a difference is what one of the two decisions says itself: one more by the one that makes it. */
+function isBuilt({ taken, other }: Comparison, difference: Term['difference']): boolean {
+  if (Math.abs(difference.amount) !== 1) return false;
+  return plainOf(difference) === (difference.amount > 0 ? taken : other);
+}
+
+/** What needs no words: the share that the decision buys, and what lasts where both make that. */
+function isPlain(comparison: Comparison, { kind, amount }: Term['difference']): boolean {
+  if (kind === 'shares') return amount > 0;
+  return [comparison.taken, comparison.other].every(lasts);
 }
 
 /** Whether an action makes something that works month after month. */
@@ -173,7 +178,9 @@ function whyOf(comparison: Comparison): Sentence {
   const weightiest = Math.max(0, ...terms.map((term) => Math.abs(term.points)));
   const least = Math.max(LEAST, LEAST_PART * weightiest);
   const told = terms.filter(
-    (term) => Math.abs(term.points) >= least && !isPlain(taken, term.difference),
+    ({ points, difference }) =>
+      Math.abs(points) >= least &&
+      !(isBuilt(comparison, difference) && isPlain(comparison, difference)),
   );
   const clauses = (good: boolean): Clause[] =>
     oneOfAKind(told.filter((term) => term.points > 0 === good))

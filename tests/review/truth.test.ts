@@ -12,9 +12,10 @@ import { testGame } from '../support/testGame.ts';
 
 /** The market day by the tests' own reckoning. */
 const byOracle: MarketOf = (state) => {
-  const { companies, visits } = marketOracle(state);
+  const { companies, visits, went } = marketOracle(state);
   return {
     visits,
+    went,
     companies: companies.map(([idle = 0, orders = 0, seen = 0, hosted = 0, paid = 0, ads = 0]) => [
       idle,
       orders,
@@ -27,7 +28,10 @@ const byOracle: MarketOf = (state) => {
 };
 
 function review({ rules, record }: BotGame): GameReview {
-  const depth = { iterations: 10, close: 2, closeIterations: 20, finds: 1, lineIterations: 6 };
+  const depth = {
+    ...{ iterations: 10, close: 2, closeIterations: 20, last: 1, lastIterations: 30 },
+    ...{ finds: 1, lineIterations: 6 },
+  };
   const reviewing = reviewGame(rules, record, { depth, seed: 'truth' });
   if (!reviewing.ok) throw new Error(reviewing.problem.code);
   let next = reviewing.events.next();

@@ -179,13 +179,13 @@ export const review = {
   'review.how.redPackets':
     'Red packets win over payments wherever the wallet is accepted, but on this one market day only.',
   'review.how.open.links':
-    'Opening Links lets some shoppers walk out. In return it earns standing the first time, and once both sides are open both feeds grow.',
+    'Opening Links lets some shoppers walk out. In return, once both sides are open both feeds grow.',
   'review.how.open.ads':
-    'Opening Ads sells the attention in its feed: the rival pays for each campaign there, and may draw some shoppers away. The first opening earns standing.',
+    'Opening Ads sells the attention in its feed: the rival pays for each campaign there, and may draw some shoppers away.',
   'review.how.open.mini':
-    'Opening Mini-programs takes the rival in as a guest: the guest gets the orders, the host gets the payments. The first opening earns standing.',
+    'Opening Mini-programs takes the rival in as a guest: the guest gets the orders, the host gets the payments.',
   'review.how.open.pay':
-    'Opening Payments lets shoppers pay with the rival’s wallet: some payments go there, but its users buy more readily. The first opening earns standing.',
+    'Opening Payments lets shoppers pay with the rival’s wallet: some payments go there, but its users buy more readily.',
   'review.how.block.links':
     'Blocking Links keeps shoppers from walking out to that rival. It also ends what both feeds gain while both sides are open.',
   'review.how.block.ads':
@@ -197,7 +197,7 @@ export const review = {
   'review.how.stake':
     'A share lives off the independent’s visitors: coins each month, and points at the end. It needs no open gate.',
   'review.how.swap':
-    'In a swap both open at once, so neither gives without taking. The first opening of a gate earns standing, and for this month and the next nobody can shut it again.',
+    'In a swap both open at once, so neither gives without taking, and for this month and the next nobody can shut again.',
   'review.how.buy':
     'Buying opens a gate that the rival would keep shut. For this month and the next the rival cannot shut it again.',
   'review.how.sell':
@@ -211,8 +211,54 @@ export const review = {
   'review.how.decline':
     'Declining costs nothing: the gate can still be opened or traded later, on the company’s own terms.',
   'review.how.acceptTreaty':
-    'A treaty binds both sides for this month and the next, so each can count on the other’s gate or coins. A gate opened for the first time earns its owner standing.',
+    'A treaty binds both sides for this month and the next, so each can count on the other’s gate or coins.',
   'review.how.refuseTreaty': 'Refusing keeps the gate shut to the rival, and costs nothing.',
+
+  'review.here.more.shoppers': 'As things stand, that is {n} more {n|shopper|shoppers} this month.',
+  'review.here.more.adCoins': 'As things stand, that is {n} more ad {n|coin|coins} this month.',
+  'review.here.more.orders': 'As things stand, that is {n} more {n|order|orders} this month.',
+  'review.here.more.payments': 'As things stand, that is {n} more {n|payment|payments} this month.',
+  'review.here.guests.none': 'For now both rivals find its Mini-programs gates shut.',
+  'review.here.guests.one': 'For now only {company} finds its Mini-programs gate open.',
+  'review.here.walkOut.starts':
+    'As things stand, {n} {n|shopper|shoppers} a month would walk out to {company}.',
+  'review.here.walkOut.stops':
+    'As things stand, that keeps {n} {n|shopper|shoppers} a month from walking out to {company}.',
+  'review.here.price.starts': '{company} would pay {n} coins for each campaign there.',
+  'review.here.price.stops': '{company} pays {n} coins for each campaign there.',
+  'review.here.pay.starts':
+    'As things stand, that would bring {company} {n} {n|payment|payments} a month.',
+  'review.here.pay.stops':
+    'As things stand, that takes {n} {n|payment|payments} a month from {company}.',
+  'review.here.both.starts':
+    '{company}’s {gate} gate is open already, so both feeds gain {n} {n|shopper|shoppers} a month at once.',
+  'review.here.both.stops':
+    '{company}’s {gate} gate is open too, so both feeds lose {n} {n|shopper|shoppers} a month.',
+  'review.here.both.waits': 'Both feeds grow only when {company} opens its {gate} gate too.',
+  'review.here.both.swap': 'Here both feeds gain {n} {n|shopper|shoppers} a month.',
+  'review.here.goodwill.first': 'It is the first opening of this gate, so it earns {n} standing.',
+  'review.here.goodwill.again': 'The gate was opened before, so it earns no more standing.',
+  'review.here.shops.some':
+    '{company} has {n} {n|shop|shops} there, with {m} {m|order|orders} a month.',
+  'review.here.shops.none': '{company} has no shop there yet.',
+  'review.here.slots.some': 'There is room for {n} {n|shop|shops}.',
+  'review.here.slots.none': 'There is no room for a shop until Mini-programs grow.',
+  'review.here.paid': 'It costs {n} coins, and {company} gets them.',
+  'review.here.sold': '{company} pays {n} coins for it.',
+  'review.here.visits':
+    'As things stand, {independent} has {n} {n|visitor|visitors} a month: a share brings {n} {n|coin|coins} each month, and {n} {n|point|points} at the end.',
+  'review.here.coins': 'This month it brings {n} coins.',
+  'review.here.fine.saved': 'Defying would cost {n} coins and {m} standing.',
+  'review.here.fine.paid': 'Here that costs {n} coins and {m} standing.',
+  'review.here.permit.earned': 'This edict only invites: opening earns {n} standing.',
+  'review.here.permit.lost': 'This edict only invites: opening would have earned {n} standing.',
+  'review.here.treaty.swap':
+    'The offer: {company} opens {theirs} to it, and it opens {gate} to {company}.',
+  'review.here.treaty.buy': 'The offer: it opens {gate} to {company} and gets {n} coins for that.',
+  'review.here.treaty.sell': 'The offer: {company} opens {theirs} to it for {n} coins.',
+  'review.here.edict.one': 'Next month’s edict ({edict}) orders everyone to open one such gate.',
+  'review.here.edict.all': 'Next month’s edict ({edict}) orders everyone to open all such gates.',
+  'review.here.edict.names': 'As things stand, next month’s edict ({edict}) will name {company}.',
 
   'whatIf.notALaterMonth': 'Choose a month that has not begun: the cards of this one are up.',
   'whatIf.unknownCard': 'This scenario has no such card. Choose another.',

@@ -80,7 +80,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.term.programs.more': '在往后{days}个集市日里，在{company}多{n}个小程序',
   'review.term.programs.less': '在往后{days}个集市日里，在{company}少{n}个小程序',
   'review.term.lasting.more': '往后{days}个集市日也一直管用',
-  'review.term.lasting.less': '放弃了往后{days}个集市日也管用的东西',
+  'review.term.lasting.less': '放弃了往后{days}个集市日都用得上的好处',
   'review.term.shares.more': '多持{independent}{n}股',
   'review.term.shares.less': '少持{independent}{n}股',
   'review.term.rivalValue.more': '让{company}多得{n}点市值',
@@ -137,14 +137,12 @@ export const review: Record<keyof typeof en, string> = {
   'review.how.miniProgram':
     '小程序是开在对手园里的店，月月都有许多订单；代价是支付归对手的钱包，这些顾客也看不到自家广告。',
   'review.how.redPackets': '红包能在接受自家钱包的地方争来支付，但只管这一个集市日。',
-  'review.how.open.links':
-    '开放外链，会有顾客走出去；换来的是首次开门的信誉，等两边都敞开，双方的流量池都会变大。',
+  'review.how.open.links': '开放外链，会有顾客走出去；但等两边都敞开，双方的流量池都会变大。',
   'review.how.open.ads':
-    '开放广告，是把自家流量池的注意力卖出去：对手每次投放都要付钱，也会引走一些顾客。首次开门能得信誉。',
-  'review.how.open.mini':
-    '开放小程序，是请对手进园做客：客人得订单，东道主得支付。首次开门能得信誉。',
+    '开放广告，是把自家流量池的注意力卖出去：对手每次投放都要付钱，也会引走一些顾客。',
+  'review.how.open.mini': '开放小程序，是请对手进园做客：客人得订单，东道主得支付。',
   'review.how.open.pay':
-    '开放支付，顾客可以用对手的钱包付款：一部分支付流过去，但对方的用户更愿意来买。首次开门能得信誉。',
+    '开放支付，顾客可以用对手的钱包付款：一部分支付流过去，但对方的用户更愿意来买。',
   'review.how.block.links':
     '屏蔽外链，顾客就不会走到那家对手去；但两边敞开时双方流量池多得的好处也没有了。',
   'review.how.block.ads': '屏蔽广告，对手就不能再来自家流量池投放，它本来会付的钱也没有了。',
@@ -153,8 +151,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.how.block.pay':
     '屏蔽支付，自家商城的付款就不再流进对手的钱包，但对方的用户也不那么愿意来买。',
   'review.how.stake': '股份靠独立平台的客流吃饭：每月得金币，终局得分，而且不需要哪道门开着。',
-  'review.how.swap':
-    '交换是两边同时开门，谁也不会白给。首次开门的一方得信誉，本月和下月谁也不能再关上。',
+  'review.how.swap': '交换是两边同时开门，谁也不会白给；本月和下月，谁也不能再关上。',
   'review.how.buy': '花钱买门，能打开对手本不肯开的门；本月和下月，对手不能再关上。',
   'review.how.sell': '卖门能收金币，自己白白开门就没有；不过本月和下月，这道门不能再关上。',
   'review.how.raiseCash': '金币本身不值几分，要看往后几个月能用它买到什么。',
@@ -162,9 +159,46 @@ export const review: Record<keyof typeof en, string> = {
   'review.how.defy':
     '抗令是用金币和信誉换得门继续关着；关着的门，以后还可以按自己的条件去开、去换。',
   'review.how.decline': '婉拒不花任何代价，这道门以后还可以按自己的条件去开、去换。',
-  'review.how.acceptTreaty':
-    '协议在本月和下月约束双方，对方的门或金币都靠得住；首次打开的门，主人还能得信誉。',
+  'review.how.acceptTreaty': '协议在本月和下月约束双方，对方的门或金币都靠得住。',
   'review.how.refuseTreaty': '拒绝，门就继续对对手关着，自己不花任何代价。',
+
+  'review.here.more.shoppers': '照目前的局面，本月能多来{n}位顾客。',
+  'review.here.more.adCoins': '照目前的局面，本月能多赚{n}枚广告金币。',
+  'review.here.more.orders': '照目前的局面，本月能多得{n}笔订单。',
+  'review.here.more.payments': '照目前的局面，本月能多收{n}笔支付。',
+  'review.here.guests.none': '不过眼下自家的小程序门对两家对手都关着。',
+  'review.here.guests.one': '眼下自家的小程序门只对{company}开着。',
+  'review.here.walkOut.starts': '照目前的局面，每月会有{n}位顾客走到{company}那里去。',
+  'review.here.walkOut.stops': '照目前的局面，每月能拦下{n}位要走到{company}那里去的顾客。',
+  'review.here.price.starts': '{company}每次来投放要付{n}枚金币。',
+  'review.here.price.stops': '{company}每次来投放，本来要付{n}枚金币。',
+  'review.here.pay.starts': '照目前的局面，这会让{company}每月多收{n}笔支付。',
+  'review.here.pay.stops': '照目前的局面，这会让{company}每月少收{n}笔支付。',
+  'review.here.both.starts': '{company}的{gate}门已经开着，所以双方的流量池马上每月各多{n}位顾客。',
+  'review.here.both.stops': '{company}的{gate}门也开着，所以双方的流量池每月各少{n}位顾客。',
+  'review.here.both.waits': '要等{company}也打开它的{gate}门，双方的流量池才会变大。',
+  'review.here.both.swap': '这一换，双方的流量池每月各多{n}位顾客。',
+  'review.here.goodwill.first': '这道门是头一次打开，能得{n}点信誉。',
+  'review.here.goodwill.again': '这道门以前打开过，不能再得信誉。',
+  'review.here.shops.some': '{company}在这里有{n}家店，每月{m}笔订单。',
+  'review.here.shops.none': '{company}在这里还没有店。',
+  'review.here.slots.some': '眼下还有{n}个空摊位。',
+  'review.here.slots.none': '眼下没有空摊位，要先把小程序建高一级。',
+  'review.here.paid': '花费{n}枚金币，归{company}所得。',
+  'review.here.sold': '{company}为此付{n}枚金币。',
+  'review.here.visits':
+    '照目前的局面，{independent}每月有{n}位访客：一股每月就得{n}枚金币，终局再得{n}分。',
+  'review.here.coins': '这个月能得{n}枚金币。',
+  'review.here.fine.saved': '若抗令，要付{n}枚金币，还要失去{m}点信誉。',
+  'review.here.fine.paid': '这一次要付{n}枚金币，失去{m}点信誉。',
+  'review.here.permit.earned': '这道监管令只是鼓励开放：开门可得{n}点信誉。',
+  'review.here.permit.lost': '这道监管令只是鼓励开放：开门本可得{n}点信誉。',
+  'review.here.treaty.swap': '协议内容：{company}开放{theirs}门，自己对{company}开放{gate}门。',
+  'review.here.treaty.buy': '协议内容：自己对{company}开放{gate}门，得{n}枚金币。',
+  'review.here.treaty.sell': '协议内容：{company}开放{theirs}门，自己付{n}枚金币。',
+  'review.here.edict.one': '下月的监管令（{edict}）会要求各家都打开一道这类门。',
+  'review.here.edict.all': '下月的监管令（{edict}）会要求各家打开所有这类门。',
+  'review.here.edict.names': '照目前的局面，下月的监管令（{edict}）会点到{company}。',
 
   'whatIf.notALaterMonth': '请选一个还没开始的月份：本月的牌已经翻开。',
   'whatIf.unknownCard': '这个剧本里没有这张牌，请另选一张。',

@@ -5,6 +5,8 @@ import { type FeedId, INDEPENDENT_FEED, type Seat } from '../../../game/seats.ts
 import type { Params } from '../../../i18n/format.ts';
 import { isMessageKey, type Locale, message } from '../../../i18n/index.ts';
 import { REVIEW, type ReviewKey } from '../../../i18n/review.ts';
+import type { Explanation } from '../../../review/explain.ts';
+import type { Fact } from '../../../review/facts.ts';
 import type { ActionRef, Clause, Sentence } from '../../../review/sentences.ts';
 
 /** Names and texts for the reviews of one scenario. */
@@ -26,6 +28,25 @@ export class ReviewWords {
       ...(costs ? { costs: this.clauses(costs) } : {}),
     });
     return said.charAt(0).toUpperCase() + said.slice(1);
+  }
+
+  /** How an action works, and what it does in its position. */
+  how({ how, here }: Pick<Explanation, 'how' | 'here'>): string {
+    const facts = here.map((fact) => this.fact(fact));
+    return [this.text(`review.how.${how}`), ...facts].join(this.locale === 'en' ? ' ' : '');
+  }
+
+  private fact({ key, params }: Fact): string {
+    const { n, m, company, independent, gate, theirs, edict } = params;
+    return this.text(key, {
+      ...(n === undefined ? {} : { n }),
+      ...(m === undefined ? {} : { m }),
+      ...(company === undefined ? {} : { company: this.company(company) }),
+      ...(independent === undefined ? {} : { independent: this.independent(independent) }),
+      ...(gate === undefined ? {} : { gate: this.name('gate', gate) }),
+      ...(theirs === undefined ? {} : { theirs: this.name('gate', theirs) }),
+      ...(edict === undefined ? {} : { edict: this.name('edict', edict) }),
+    });
   }
 
   /** An action as something that a sentence can be about: "blocking Links to Alibaba". */
@@ -67,7 +88,9 @@ export class ReviewWords {
   private clauses(clauses: readonly Clause[]): string {
     return clauses
       .map((clause) => this.clause(clause))
-      .reduce((first, second) => this.text('review.clauses', { first, second }));
+      .reduce((first, second) =>
+        this.text('review.clauses', { first, second: withoutVerbOf(first, second) }),
+      );
   }
 
   private clause({ key, params }: Clause): string {
@@ -108,4 +131,11 @@ export class ReviewWords {
     const seller = this.rules.adSeller;
     return seller === undefined ? '' : this.independent(seller);
   }
+}
+
+/** The second of two clauses, shorter where both begin with the same verb: "brings 2 orders and 1 payment". */
+function withoutVerbOf(first: string, second: string): string {
+  const [verb = ''] = first.split(' ', 1);
+  const rest = second.slice(verb.length + 1);
+  return second.startsWith(`${verb} `) && /^\d/.test(rest) ? rest : second;
 }

@@ -15,6 +15,7 @@ import type { GameState, ReadonlyState } from '../../../game/state.ts';
 import type { Explanation } from '../../../review/explain.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
 import type { Clause, Sentence } from '../../../review/sentences.ts';
+import { factErrors } from './hereTruth.ts';
 import { compareTurns, partingErrors } from './turns.ts';
 
 /** A company's market day: idle, orders, exposures, hosted, payments, ad coins. */
@@ -22,15 +23,18 @@ export type Figures = readonly [number, number, number, number, number, number];
 export interface Market {
   companies: readonly Figures[];
   visits: readonly number[];
+  /** Shoppers of each feed by where they went, in the order of rulebook 4.1. */
+  went: readonly (readonly number[])[];
 }
 export type MarketOf = (state: ReadonlyState) => Market;
 
 /** The rules' own market day; a test gives the oracle's instead. */
 export function marketByRules(rules: Rules): MarketOf {
   return (state) => {
-    const { companies, visits } = marketDay(rules, state);
+    const { companies, visits, feeds } = marketDay(rules, state);
     return {
       visits,
+      went: feeds.map(({ went }) => went),
       companies: companies.map(
         (c): Figures => [c.idle, c.orders, c.exposures, c.hosted, c.payments, c.adCoins],
       ),
@@ -228,12 +232,15 @@ function figureErrors(
   return errors;
 }
 
-/** What is wrong with an explanation's sentences, one list a sentence; empty lists where nothing is. */
+/**
+ * What is wrong with what an explanation says, one list a sentence; empty lists where nothing is. The
+ * facts of the better action's position come last.
+ */
 export function sentenceErrors(
   rules: Rules,
   record: MatchRecord,
   decision: GradedDecision,
-  { ply, sentences, taken, other }: Explanation,
+  { ply, here, sentences, taken, other }: Explanation,
   marketOf: MarketOf,
 ): string[][] {
   const made = record.actions[ply];
@@ -257,7 +264,7 @@ export function sentenceErrors(
   const untold = sentences.some(({ key }) => key.startsWith('review.then.'))
     ? []
     : turns.partings.map(({ turn }) => `It does not say that the lines part at ${turn}`);
-  return sentences.map((sentence, i) => {
+  const ofSentences = sentences.map((sentence, i): string[] => {
     const { doing, other: instead, gains = [], costs = [] } = sentence.params;
     const errors = [...gains, ...costs].flatMap((c) => clauseErrors(rules, seat, own, whole, c));
     if (doing && doing.action !== made.action) errors.push('It speaks of another action');
@@ -274,4 +281,5 @@ export function sentenceErrors(
       ...figureErrors(sentence, decision, other.actions[0]?.action),
     ];
   });
+  return [...ofSentences, ...factErrors(rules, start, decision.best, here, marketOf)];
 }

@@ -7,6 +7,7 @@ import { review } from '../../../../src/i18n/en/review.ts';
 import { LOCALES, MESSAGES } from '../../../../src/i18n/index.ts';
 import { REVIEW, type ReviewKey } from '../../../../src/i18n/review.ts';
 import { CONCEPTS } from '../../../../src/review/concepts.ts';
+import type { Fact, FactKey } from '../../../../src/review/facts.ts';
 import { LABELS } from '../../../../src/review/grades.ts';
 import { howOf } from '../../../../src/review/how.ts';
 import type { Clause, Sentence, SentenceKey, TermKey } from '../../../../src/review/sentences.ts';
@@ -45,6 +46,18 @@ describe('a review’s sentence', () => {
   it('reads well in Chinese', () => {
     expect(words('zh-CN').sentence(sentence)).toMatch(
       /^本月对阿里巴巴屏蔽外链门，自家流量池多留住2位顾客，但少收3笔支付，让腾讯成为下月监管令（.+）的对象：与建设流量池相比，胜率−6%。$/,
+    );
+  });
+
+  it('says a verb once where two clauses share it', () => {
+    const orders: Clause = { key: 'review.term.orders.more', params: { n: 1 } };
+    const payments: Clause = { key: 'review.term.payments.more', params: { n: 3 } };
+    const params = { n: 6, doing, other, gains: [orders, payments] };
+    expect(words('en').sentence({ key: 'review.why.gains.up', params })).toMatch(
+      / brings 1 more order and 3 more payments: /,
+    );
+    expect(words('zh-CN').sentence({ key: 'review.why.gains.up', params })).toMatch(
+      /多得1笔订单，多收3笔支付/,
     );
   });
 
@@ -99,6 +112,20 @@ describe('a review’s sentence', () => {
       expect(new Set(said).size).toBe(said.length);
     }
   });
+});
+
+it.each(LOCALES)('every fact of a position can be said in %s', (locale) => {
+  const keys = Object.keys(review).filter((key) => key.startsWith('review.here.'));
+  const params: Fact['params'] = {
+    ...{ n: 2, m: 1, gate: 'links', theirs: 'pay', edict: 'hearing' },
+    company: 1,
+    independent: 2,
+  };
+  for (const key of keys as FactKey[]) {
+    const said = words(locale).how({ how: 'stake', here: [{ key, params }] });
+    expect(said).toContain(REVIEW.text(locale, 'review.how.stake'));
+    expect(said).not.toMatch(/[{}]|undefined/);
+  }
 });
 
 it('says of every action how it works', () => {

@@ -28,26 +28,26 @@ export function Explained({ study, decision, explanation }: ExplainedProps) {
   return (
     <div class="explained">
       {!isBest && <Other study={study} decision={decision} explanation={explanation} />}
-      <p class="how">{tr(`review.how.${explanation.how}`)}</p>
+      <p class="how">{words.how(explanation)}</p>
       {explanation.sentences.map((sentence) => (
         <p key={sentence.key} class="sentence">
           {words.sentence(sentence)}
         </p>
       ))}
-      <Named sentences={explanation.sentences} />
+      <Named explanation={explanation} />
       {isBest && <Other study={study} decision={decision} explanation={explanation} />}
       <ConceptLine concept={explanation.concept} />
     </div>
   );
 }
 
-/** The edicts that the sentences name, to be asked what they are. */
-function Named({ sentences }: Pick<Explanation, 'sentences'>) {
-  const edicts = new Set(
-    sentences.flatMap(({ params: { gains = [], costs = [] } }) =>
-      [...gains, ...costs].flatMap(({ params: { edict } }) => edict ?? []),
-    ),
-  );
+/** The edicts that an explanation names, to be asked what they are. */
+function Named({ explanation: { here, sentences } }: Pick<ExplainedProps, 'explanation'>) {
+  const clauses = sentences.flatMap(({ params: { gains = [], costs = [] } }) => [
+    ...gains,
+    ...costs,
+  ]);
+  const edicts = new Set([...here, ...clauses].flatMap(({ params: { edict } }) => edict ?? []));
   if (edicts.size === 0) return null;
   return (
     <p class="cards-of-month">
