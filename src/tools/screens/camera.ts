@@ -1,6 +1,7 @@
 /** Opens a page as a picture wants it, and takes the picture. */
 import type { Browser, Page } from '@playwright/test';
 import { formatSavedGame } from '../../protocol/savedGame.ts';
+import type { ClassRoom } from './classroom.ts';
 import { DEVICES, type Picture } from './pictures.ts';
 
 /** Nothing moves by itself: opponents wait, market days show their result. */
@@ -13,16 +14,25 @@ const SETTINGS = {
   sound: 'off',
 };
 
-/** Puts settings and the game where the page looks for them. */
-async function plant(page: Page, { settings, game }: Picture): Promise<void> {
+/** Puts settings, the game and the keys to the room where the page looks for them. */
+async function plant(page: Page, { settings, game }: Picture, room?: ClassRoom): Promise<void> {
   const status = { month: 1, finished: false, savedAt: '2021-09-17T00:00:00Z' };
   const saved = game && formatSavedGame(game(), { ...status, scores: [0, 0, 0] });
+  const held = room && { ...room.grant, title: '', since: '' };
+  const student = room?.student && { ...room.student, code: room.grant.code, since: '' };
   await page.addInitScript(
-    ([chosen, entry]) => {
+    ([chosen, entry, rooms, students]) => {
       localStorage.setItem('walled-gardens.settings', chosen ?? '');
       if (entry) localStorage.setItem('walled-gardens.save.screens', entry);
+      if (rooms) localStorage.setItem('walled-gardens.rooms', rooms);
+      if (students) localStorage.setItem('walled-gardens.students', students);
     },
-    [JSON.stringify({ ...SETTINGS, ...settings }), saved],
+    [
+      JSON.stringify({ ...SETTINGS, ...settings }),
+      saved,
+      held && JSON.stringify([held]),
+      student && JSON.stringify([student]),
+    ],
   );
 }
 
@@ -42,6 +52,7 @@ export async function take(
   address: string,
   picture: Picture,
   quality: number,
+  room?: ClassRoom,
 ): Promise<Buffer> {
   const context = await browser.newContext({
     ...DEVICES[picture.device ?? 'desk'],
@@ -50,8 +61,9 @@ export async function take(
   });
   try {
     const page = await context.newPage();
-    await plant(page, picture);
-    await page.goto(picture.path ?? '/play/screens?test');
+    await plant(page, picture, room);
+    const path = picture.path ?? '/play/screens?test';
+    await page.goto(path.replace(':room', room?.grant.room ?? ''));
     await page.locator('.board.ready, .podium, h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     await settled(page);

@@ -1,11 +1,14 @@
 /** The pictures of docs/screens: of what, on which screen, and what is done before each is taken. */
 import type { Page } from '@playwright/test';
+import { CONCEPTS, PREDICTIONS } from '../../learning/quiz.ts';
 import type { RecordFile } from '../../protocol/recordFile.ts';
+import type { RoomStage } from './classroom.ts';
 import { finishedGame } from './game.ts';
 import { beforeEdict, beforeMarket, edictToAnswer, midGame, treatyOffered } from './moments.ts';
 
 export const DEVICES = {
   desk: { viewport: { width: 1280, height: 800 } },
+  wall: { viewport: { width: 1280, height: 720 } },
   phone: {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 1.5,
@@ -24,6 +27,8 @@ export interface Picture {
   settings?: Readonly<Record<string, string>>;
   path?: string;
   game?: () => RecordFile;
+  /** The stage of a class's room (classroom.ts), whose id stands for `:room` in the path. */
+  room?: RoomStage;
   act?: (page: Page) => Promise<void>;
 }
 
@@ -115,6 +120,22 @@ async function turningPoint(page: Page): Promise<void> {
   const card = page.locator('.turning-card').first();
   await card.getByRole('button').last().click();
   await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
+/** The predictions are made, each with its first choice, and the first question is asked. */
+async function firstQuestion(page: Page): Promise<void> {
+  await page.locator('.quiz-card button').first().click();
+  const place = page.locator('.question-place');
+  for (const [i] of PREDICTIONS.entries()) {
+    await place.filter({ hasText: `${i + 1} of ${PREDICTIONS.length}` }).waitFor();
+    await press(page, '1', 'Enter');
+  }
+  await place.filter({ hasText: `1 of ${CONCEPTS.length}` }).waitFor();
+  await press(page, '1');
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.chart-drawing svg').first().waitFor();
 }
 
 /** Bots have played on, as often as is set. */
@@ -311,6 +332,35 @@ export const PICTURES: readonly Picture[] = [
     ...study,
     path: '/study/play/screens/20?tab=lens&pair=02&gate=pay&full',
     act: weighed,
+  },
+  {
+    name: 'class',
+    caption: 'A class at its tables, as its teacher sees it.',
+    room: 'playing',
+    path: '/teach/:room',
+  },
+  {
+    name: 'projector',
+    caption: 'What the class sees on the projector meanwhile.',
+    device: 'wall',
+    room: 'playing',
+    path: '/projector/:room',
+  },
+  {
+    name: 'quiz',
+    caption: 'The quiz before the game, on a phone.',
+    device: 'phone',
+    room: 'waiting',
+    path: '/class/:room',
+    act: firstQuestion,
+  },
+  {
+    name: 'debrief',
+    caption: 'The debrief on the wall: where the shoppers of all tables went.',
+    device: 'wall',
+    room: 'over',
+    path: '/debrief/:room#flows',
+    act: drawn,
   },
   { name: 'pack', caption: 'The teacher pack.', path: '/pack' },
   { name: 'rulebook', caption: 'The rulebook.', path: '/rules' },

@@ -11,7 +11,15 @@ import type {
 } from '../../../protocol/room.ts';
 import { PROTOCOL_VERSION } from '../../../protocol/table.ts';
 import { rawSocket } from '../server/side.ts';
-import { ClassTable } from './table.ts';
+import { type Chooser, ClassTable } from './table.ts';
+
+export interface LessonOptions {
+  settings?: Partial<NewRoom['settings']>;
+  /** Instead of numbers. */
+  names?: readonly string[];
+  /** Instead of chance. */
+  choose?: Chooser;
+}
 
 const SETTINGS: NewRoom['settings'] = {
   title: 'Benchmark',
@@ -32,6 +40,17 @@ async function post<T>(url: string, body: object): Promise<T> {
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
+}
+
+export function openRoom(
+  address: string,
+  settings: LessonOptions['settings'] = {},
+): Promise<RoomGrant> {
+  return post(`${address}/api/rooms`, { settings: { ...SETTINGS, ...settings } });
+}
+
+export function admit(address: string, { code }: RoomGrant, name: string): Promise<StudentGrant> {
+  return post(`${address}/api/rooms/${code}/students`, { name });
 }
 
 /** Resolves when it has been welcomed. */
@@ -90,14 +109,16 @@ export class Lesson {
   }
 
   /** Makes a room, lets so many students in, seats them and connects them to their tables. */
-  static async begin(address: string, students: number): Promise<Lesson> {
-    const grant = await post<RoomGrant>(`${address}/api/rooms`, { settings: SETTINGS });
+  static async begin(
+    address: string,
+    students: number,
+    { settings, names: given, choose }: LessonOptions = {},
+  ): Promise<Lesson> {
+    const grant = await openRoom(address, settings);
     const teacher = await enterRoom(address, grant.room, grant.key);
     const viewer = await enterRoom(address, grant.room, grant.view);
-    const names = Array.from({ length: students }, (_, i) => `Student ${i + 1}`);
-    const grants = await inGroups(names, (name) =>
-      post<StudentGrant>(`${address}/api/rooms/${grant.code}/students`, { name }),
-    );
+    const names = Array.from({ length: students }, (_, i) => given?.[i] ?? `Student ${i + 1}`);
+    const grants = await inGroups(names, (name) => admit(address, grant, name));
     const sockets = await inGroups(grants, ({ credential }) =>
       enterRoom(address, grant.room, credential),
     );
@@ -105,13 +126,18 @@ export class Lesson {
     const credentials = new Map(grants.map(({ student, credential }) => [student, credential]));
     const tables = await inGroups(board, ({ id, seats }) => {
       const holders = seats.map(({ students: [first = ''] }) => credentials.get(first));
-      return ClassTable.connect(address, id, holders);
+      return ClassTable.connect(address, id, holders, choose);
     });
     return new Lesson(grant, teacher, [viewer, ...sockets], tables);
   }
 
   get tables(): number {
     return this.seats.length;
+  }
+
+  /** Decisions of the table that has made fewest. */
+  get plies(): number {
+    return Math.min(...this.seats.map(({ plies }) => plies));
   }
 
   /** Whether every table has played to its end. */

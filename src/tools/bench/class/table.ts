@@ -1,11 +1,11 @@
-/** A table of a class and its students, who decide by chance; one of them follows the game. */
+/** A table of a class and its students, who decide by chance unless told how; one of them follows the game. */
 import type { Socket } from 'socket.io-client';
 import { MatchMirror } from '../../../bgio/mirror.ts';
 import { rulesOf } from '../../../content/rulesOf.ts';
 import { actionKey } from '../../../game/actions.ts';
 import { legalActions } from '../../../game/legal.ts';
-import { type Random, seededRandom } from '../../../game/random.ts';
-import { RULES_VERSION, type Rules } from '../../../game/rules.ts';
+import { seededRandom } from '../../../game/random.ts';
+import { RULES_VERSION } from '../../../game/rules.ts';
 import { SEATS, type Seat } from '../../../game/seats.ts';
 import { seatToMove } from '../../../game/state.ts';
 import {
@@ -29,6 +29,17 @@ function course(socket: Socket): Promise<string> {
   });
 }
 
+/** Chooses the key of a decision for whoever's turn it is. */
+export type Chooser = (mirror: MatchMirror) => string;
+
+function byChance(id: string): Chooser {
+  const random = seededRandom(id);
+  return ({ rules, state }) => {
+    const keys = legalActions(rules, state).map(actionKey);
+    return keys[random.below(keys.length)] ?? '';
+  };
+}
+
 export class ClassTable {
   readonly id: string;
   /** Hears how long another student waited for a decision. */
@@ -37,9 +48,8 @@ export class ClassTable {
   onAnswered: (plies: number) => void = () => undefined;
   onProblem: (error: Error) => void = () => undefined;
   private readonly sockets: readonly Socket[];
-  private readonly rules: Rules;
   private readonly mirror: MatchMirror;
-  private readonly random: Random;
+  private readonly choose: Chooser;
   private rows: number;
   /** The decision that is under way, and who has made it. */
   private sent: { at: number; seat: Seat } | undefined;
@@ -49,16 +59,15 @@ export class ClassTable {
   private constructor(
     id: string,
     sockets: readonly Socket[],
-    rules: Rules,
     mirror: MatchMirror,
     rows: number,
+    choose: Chooser,
   ) {
     this.id = id;
     this.sockets = sockets;
-    this.rules = rules;
     this.mirror = mirror;
     this.rows = rows;
-    this.random = seededRandom(id);
+    this.choose = choose;
     for (const seat of SEATS) {
       sockets[seat]?.on('steps', (body: string) => this.hear(seat, body));
       sockets[seat]?.on('disconnect', (why) => this.onProblem(new Error(`${id}: ${why}`)));
@@ -70,6 +79,7 @@ export class ClassTable {
     address: string,
     id: string,
     credentials: readonly (string | undefined)[],
+    choose: Chooser = byChance(id),
   ): Promise<ClassTable> {
     const sockets = credentials.map((credential) => {
       if (credential === undefined) throw new Error(`${id} has a seat without a student`);
@@ -80,19 +90,23 @@ export class ClassTable {
     const found = rulesOf({ scenario: notice.course.scenario });
     const mirror = found.ok ? MatchMirror.open(found.rules, id, notice.course) : undefined;
     if (!found.ok || !mirror) throw new Error(`${id} does not open`);
-    return new ClassTable(id, sockets, found.rules, mirror, notice.rows);
+    return new ClassTable(id, sockets, mirror, notice.rows, choose);
   }
 
   get over(): boolean {
     return this.mirror.state.step.kind === 'over';
   }
 
+  /** Decisions that have been made. */
+  get plies(): number {
+    return this.mirror.actions.length;
+  }
+
   /** Whoever's turn it is decides, unless a decision is under way. */
   decide(): void {
     const seat = seatToMove(this.mirror.state);
     if (this.sent || seat === undefined) return;
-    const keys = legalActions(this.rules, this.mirror.state).map(actionKey);
-    const action = keys[this.random.below(keys.length)];
+    const action = this.choose(this.mirror);
     const { rows } = this;
     this.sent = { at: performance.now(), seat };
     this.sockets[seat]?.emit('decide', { rows, action }, (answer: string) => {
