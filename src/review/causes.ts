@@ -47,6 +47,7 @@ interface Slot {
   key: string;
   owner: Seat;
   before: ReadonlyState;
+  /** Of later turns without offers that were refused. */
   decisions: { seat: Seat; action: Readonly<Action> }[];
 }
 
@@ -73,7 +74,14 @@ function slotsOf(rules: Rules, view: ReadonlyState, line: Line): Slot[] {
     slot.decisions.push({ seat, action });
     apply(rules, state, action);
   }
-  return slots;
+  const [first, ...later] = slots;
+  return first ? [first, ...later.map(withoutRefused)] : [];
+}
+
+/** An offer that was refused changed nothing. */
+function withoutRefused(slot: Slot): Slot {
+  const refused = slot.decisions.findIndex(({ action }) => action.type === 'refuseTreaty');
+  return { ...slot, decisions: slot.decisions.slice(refused + 1) };
 }
 
 /** The position after a turn, whichever turns came before it; undefined where it is not possible. */
@@ -89,17 +97,16 @@ function after(rules: Rules, state: GameState, { before, decisions }: Slot): Gam
   return next;
 }
 
-/** What a turn comes to: the treaty that was agreed, or else what its company did in the end. */
-function deedOf({ owner, decisions }: Slot): string {
-  const agreed = decisions.at(-1)?.action.type === 'acceptTreaty';
-  const own = decisions.filter(({ seat }) => seat === owner);
-  const deed = agreed ? own[0] : own.at(-1);
-  return deed ? actionKey(deed.action) : '';
-}
+const textOf = ({ decisions }: Slot): string =>
+  decisions.map(({ action }) => actionKey(action)).join();
 
 const isSame = (a: Slot, b: Slot | undefined): boolean =>
-  a.decisions.map(({ action }) => actionKey(action)).join() ===
-  b?.decisions.map(({ action }) => actionKey(action)).join();
+  b !== undefined && textOf(a) === textOf(b);
+
+/** What a turn begins with, once offers that were refused are left out. */
+function deedOf({ decisions: [deed] }: Slot): string {
+  return deed ? actionKey(deed.action) : '';
+}
 
 interface Parted extends Pick<Parting, 'kind' | 'company'> {
   leading: string;

@@ -124,6 +124,17 @@ describe('what a decision does by itself', () => {
     });
   });
 
+  it('does not care for an offer that is refused on the way', () => {
+    const { causes, own, whole } = told(
+      secondOfAlibaba({ gates: { 'pay A→T': 'blocked' } }),
+      ['block:1:ads', ...RIVALS, 'raiseCash', ...RIVALS],
+      ['redPackets', ...RIVALS, 'offer:sell:1:pay:-', 'refuseTreaty', 'raiseCash', ...RIVALS],
+      'taken',
+    );
+    expect(causes.parting).toBeUndefined();
+    expect(own).toEqual(whole);
+  });
+
   it('reads the same whichever of the lines leads', () => {
     const keys = [
       ['block:1:ads', ...RIVALS, 'redPackets', ...RIVALS],

@@ -85,6 +85,11 @@ function playTurn(rules: Rules, state: GameState, played: Played): boolean {
   return true;
 }
 
+/** A turn without the offer that came to nothing. */
+function withoutRefused(played: RecordedAction[]): RecordedAction[] {
+  return played.slice(1 + played.findIndex(({ action }) => action === 'refuseTreaty'));
+}
+
 interface Turns {
   owners: Map<string, Seat>;
   played: Map<string, RecordedAction[]>;
@@ -103,6 +108,10 @@ function turnsOf(rules: Rules, start: GameState, line: Played): Turns {
     }
     turns.played.set(turn, [...(turns.played.get(turn) ?? []), recorded]);
     playTurn(rules, state, [recorded]);
+  }
+  const { turn: first } = turnOf(start);
+  for (const [turn, played] of turns.played) {
+    if (turn !== first) turns.played.set(turn, withoutRefused(played));
   }
   return turns;
 }
