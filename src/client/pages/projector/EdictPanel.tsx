@@ -21,7 +21,8 @@ function effectOf(id: string, rules: Rules | undefined): string | undefined {
 
 /**
  * The edict of the leading month: what it does, and what really happened. Where half of a class
- * plays with a rule that makes another card of it, both are told.
+ * plays with a rule that makes another card of it, both are told, and what happened is left to the
+ * cards at the tables: the wall has no room for three texts.
  */
 export function EdictPanel({ id, rules, changed }: EdictPanelProps) {
   const usual = effectOf(id, rules);
@@ -33,7 +34,10 @@ export function EdictPanel({ id, rules, changed }: EdictPanelProps) {
         <p class="edict-kicker">{tt('projector.edict')}</p>
         <h2 id="edict-title">{tContent(`edict.${id}`)}</h2>
         {other === undefined || other === usual ? (
-          usual && <p class="edict-does">{usual}</p>
+          <>
+            {usual && <p class="edict-does">{usual}</p>}
+            <p>{historyText('edict', id)}</p>
+          </>
         ) : (
           <dl class="edict-arms">
             <dt>{tt('teach.arm.0')}</dt>
@@ -42,7 +46,6 @@ export function EdictPanel({ id, rules, changed }: EdictPanelProps) {
             <dd>{other}</dd>
           </dl>
         )}
-        <p>{historyText('edict', id)}</p>
       </div>
     </section>
   );
