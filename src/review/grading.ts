@@ -11,6 +11,9 @@ import { obviousIn } from './obvious.ts';
 import { meanOf, type Prospect } from './prospects.ts';
 import { bestOf, isBetter, isOffer, type Valued, valueOfAction, valueOfOffer } from './treaties.ts';
 
+/** Looks at a decision, each longer than the one before. */
+export type Look = 'first' | 'close' | 'last';
+
 export interface GradedDecision {
   /** Decisions before this one. */
   ply: number;
@@ -45,8 +48,8 @@ export interface GradedDecision {
   obvious?: { action: string; chance: number; points: number };
   /** What the values of these take for granted right after them (treaties.ts), by their keys. */
   granted: Readonly<Record<string, readonly string[]>>;
-  /** Whether this is the second, longer look at a decision that matters (review.ts). */
-  closely: boolean;
+  /** Which look at it this is: the longer ones are for decisions that matter (review.ts). */
+  look: Look;
 }
 
 /** Of the search's favourites so many are valued one by one, beside what was played. */
@@ -108,7 +111,7 @@ export function gradeDecision(
   rules: Rules,
   made: MadeDecision,
   effort: Effort,
-  closely: boolean,
+  look: Look,
 ): GradedDecision {
   const { view, seat, action, ply, choices } = made;
   const candidates = candidatesIn(rules, view, effort);
@@ -159,7 +162,7 @@ export function gradeDecision(
     margin,
     marginPoints: next ? chosen.prospect.lead[seat] - next.prospect.lead[seat] : 0,
     ...(passed ? { obvious: passed } : {}),
-    closely,
+    look,
     granted: Object.fromEntries(
       [chosen, next, seen].flatMap((valued) =>
         valued ? [[actionKey(valued.action), valued.granted]] : [],

@@ -1,6 +1,6 @@
 /**
  * The review of a record: every decision of all seats graded by search, from what the player could
- * see; a closer look at those that seem to matter; the turning points; and why, in words. Results
+ * see; a closer look at those that seem to matter, and a last one at those that still do; the turning points; and why, in words. Results
  * come one by one, and whoever stops asking for them stops the review.
  */
 import type { MatchRecord, ReplayProblem } from '../game/record.ts';
@@ -9,12 +9,12 @@ import { SEATS } from '../game/seats.ts';
 import { isFind } from './alternative.ts';
 import { decisionsOf, type MadeDecision } from './decisions.ts';
 import { type Explanation, explain, isExplained } from './explain.ts';
-import { type GradedDecision, gradeDecision } from './grading.ts';
+import { type GradedDecision, gradeDecision, type Look } from './grading.ts';
 import type { Effort } from './lookAhead.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 7;
+export const REVIEW_VERSION = 8;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -22,6 +22,12 @@ export interface ReviewDepth {
   /** How many decisions get the closer look. */
   close: number;
   closeIterations: number;
+  /**
+   * How many of those that still seem to matter get the last look, from which turning points are
+   * chosen; of none where the closer look must do.
+   */
+  last: number;
+  lastIterations: number;
   /** How many finds of each company get the closer look as well, and are explained. */
   finds: number;
   /** Of the searches that expect how a line goes on (lines.ts). */
@@ -30,8 +36,14 @@ export interface ReviewDepth {
 
 export const DEPTHS = {
   /** A few seconds: for a phone, or many games at once. */
-  quick: { iterations: 60, close: 8, closeIterations: 400, finds: 1, lineIterations: 20 },
-  standard: { iterations: 500, close: 10, closeIterations: 1600, finds: 0, lineIterations: 60 },
+  quick: {
+    ...{ iterations: 60, close: 8, closeIterations: 400, last: 0, lastIterations: 0 },
+    ...{ finds: 1, lineIterations: 20 },
+  },
+  standard: {
+    ...{ iterations: 500, close: 10, closeIterations: 1600, last: 6, lastIterations: 6400 },
+    ...{ finds: 0, lineIterations: 60 },
+  },
 } as const satisfies Record<string, ReviewDepth>;
 export type DepthName = keyof typeof DEPTHS;
 
@@ -55,7 +67,10 @@ export interface GameReview {
   explanations: Explanation[];
 }
 
-/** In this order: each decision; some of them once more; explanations; the turning points. */
+/**
+ * In this order: each decision; some of them once or twice more; the turning points; explanations.
+ * `done` of `of` is the searches' work so far, in iterations.
+ */
 export type ReviewEvent =
   | { type: 'decision'; decision: GradedDecision; done: number; of: number }
   | { type: 'explanation'; explanation: Explanation; done: number; of: number }
@@ -78,30 +93,33 @@ function* review(
   options: ReviewOptions,
 ): Generator<ReviewEvent, GameReview> {
   const { depth, known = [] } = options;
-  const looks = new Map(
-    known.map((decision) => [lookOf(decision.ply, decision.closely), decision]),
-  );
+  const looks = new Map(known.map((decision) => [lookOf(decision), decision]));
   const decisions: GradedDecision[] = [];
   const closer = Math.min(depth.close, made.length);
-  const of = made.length + closer + SEATS.length * depth.finds;
-  for (const each of made) {
+  const longest = Math.min(depth.last, closer);
+  const of =
+    made.reduce((sum, each) => sum + effortOf(rules, each, options, 'first').iterations, 0) +
+    (closer + SEATS.length * depth.finds) * depth.closeIterations +
+    longest * depth.lastIterations;
+  let done = 0;
+  function* lookAt(each: MadeDecision, look: Look): Generator<ReviewEvent> {
+    const effort = effortOf(rules, each, options, look);
     const decision =
-      looks.get(lookOf(each.ply, false)) ??
-      gradeDecision(rules, each, effortOf(rules, each, options, false), false);
-    decisions.push(decision);
-    yield { type: 'decision', decision, done: decisions.length, of };
+      looks.get(lookOf({ ply: each.ply, look })) ?? gradeDecision(rules, each, effort, look);
+    decisions[each.ply] = decision;
+    done += effort.iterations;
+    yield { type: 'decision', decision, done, of };
   }
-  let done = made.length;
+  for (const each of made) yield* lookAt(each, 'first');
   const finds = bestFinds(decisions, depth.finds);
   for (const ply of new Set([...mostSwinging(decisions, closer), ...finds])) {
     const again = made[ply];
-    if (!again) continue;
-    const decision =
-      looks.get(lookOf(ply, true)) ??
-      gradeDecision(rules, again, effortOf(rules, again, options, true), true);
-    decisions[ply] = decision;
-    done++;
-    yield { type: 'decision', decision, done, of };
+    if (again) yield* lookAt(again, 'close');
+  }
+  const close = decisions.filter(({ look }) => look === 'close');
+  for (const ply of mostSwinging(close, longest)) {
+    const again = made[ply];
+    if (again) yield* lookAt(again, 'last');
   }
   const turningPoints = turningPointsOf(decisions).map(({ ply }) => ply);
   yield { type: 'turningPoints', plies: turningPoints };
@@ -118,19 +136,23 @@ function* review(
   return { decisions, turningPoints, explanations };
 }
 
-/** A look at a decision: the first, or the closer one. */
-const lookOf = (ply: number, closely: boolean): string => `${ply} ${closely}`;
+const lookOf = ({ ply, look }: Pick<GradedDecision, 'ply' | 'look'>): string => `${ply} ${look}`;
 
 /** With which a decision is looked at. */
 function effortOf(
   rules: Rules,
   made: MadeDecision,
   { depth, seed }: ReviewOptions,
-  closely: boolean,
+  look: Look,
 ): Effort {
-  return closely
-    ? { iterations: depth.closeIterations, seed: `${seed} close ${made.ply}` }
-    : { iterations: firstIterations(rules, made, depth), seed: `${seed} ${made.ply}` };
+  switch (look) {
+    case 'first':
+      return { iterations: firstIterations(rules, made, depth), seed: `${seed} ${made.ply}` };
+    case 'close':
+      return { iterations: depth.closeIterations, seed: `${seed} close ${made.ply}` };
+    case 'last':
+      return { iterations: depth.lastIterations, seed: `${seed} last ${made.ply}` };
+  }
 }
 
 /** Where awards are near, more is decided at once, and less can be seen at first sight. */

@@ -73,7 +73,7 @@ export function skimGame(rules: Rules, record: MatchRecord, options: SkimOptions
   const explanations: Explanation[] = [];
   for (const { made } of [...slips, ...finds].sort((a, b) => a.made.ply - b.made.ply)) {
     const effort = { iterations: depth.iterations, seed: `${seed} skim ${made.ply}` };
-    const decision = gradeDecision(rules, made, effort, false);
+    const decision = gradeDecision(rules, made, effort, 'first');
     decisions.push(decision);
     if (!isExplained(decision) && !isFind(decision)) continue;
     const explanation = explain(rules, made, decision, depth.lineIterations);

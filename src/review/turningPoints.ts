@@ -19,10 +19,12 @@ const CLEAR = Math.min(GIVEN_AWAY.mistake, BRILLIANT);
 
 /**
  * The three to five largest swings, in the order of the game. Fewer where there were fewer that the
- * search can tell from none.
+ * search can tell from none. Where some decisions were looked at last and longest, it is one of them:
+ * swings that were not looked at alike do not compare.
  */
 export function turningPointsOf(decisions: readonly GradedDecision[]): GradedDecision[] {
-  return decisions
+  const longest = decisions.filter(({ look }) => look === 'last');
+  return (longest.length > 0 ? longest : decisions)
     .filter((decision) => swingOf(decision) > SEARCH_ERROR)
     .sort((a, b) => swingOf(b) - swingOf(a) || a.ply - b.ply)
     .slice(0, MOST_TURNING_POINTS)

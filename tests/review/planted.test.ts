@@ -25,7 +25,7 @@ function judged(
   key: string,
 ): { decision: GradedDecision; explanation: Explanation | undefined } {
   const decided = made(game, key);
-  const decision = gradeDecision(game.rules, decided, EFFORT, true);
+  const decision = gradeDecision(game.rules, decided, EFFORT, 'close');
   return {
     decision,
     explanation: explain(game.rules, decided, decision, 20),

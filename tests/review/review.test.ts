@@ -7,6 +7,7 @@ import { type MatchRecord, newRecord, recordAction, replay } from '../../src/gam
 import { SEATS } from '../../src/game/seats.ts';
 import { dealSeeded, dealSeen, setup } from '../../src/game/setup.ts';
 import { seatToMove } from '../../src/game/state.ts';
+import type { Look } from '../../src/review/grading.ts';
 import {
   type GameReview,
   type ReviewDepth,
@@ -16,7 +17,8 @@ import {
 import { playBots, randomly } from '../support/botGame.ts';
 
 const HASTY: ReviewDepth = {
-  ...{ iterations: 4, close: 3, closeIterations: 8, finds: 1, lineIterations: 2 },
+  ...{ iterations: 4, close: 3, closeIterations: 8, last: 2, lastIterations: 12 },
+  ...{ finds: 1, lineIterations: 2 },
 };
 const rules = standardRules();
 
@@ -48,13 +50,24 @@ describe('a review', { timeout: 60_000 }, () => {
     );
   });
 
-  it('looks closely at some, and says how far it is', () => {
-    const close = events.filter((e) => e.type === 'decision' && e.decision.closely);
+  it('looks closely at some, longest at the few that still matter, and says how far it is', () => {
+    const looked = (look: Look): number[] =>
+      events.flatMap((e) =>
+        e.type === 'decision' && e.decision.look === look ? e.decision.ply : [],
+      );
+    const close = looked('close');
     expect(close.length).toBeGreaterThanOrEqual(HASTY.close);
     expect(close.length).toBeLessThanOrEqual(HASTY.close + SEATS.length * HASTY.finds);
+    const last = looked('last');
+    expect(last).toHaveLength(HASTY.last);
+    for (const ply of last) expect(close).toContain(ply);
     const done = events.flatMap((e) => ('done' in e ? [e.done / e.of] : []));
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(done.at(-1)).toBe(1);
+  });
+
+  it('chooses the turning points from those that it looked at longest', () => {
+    for (const ply of review.turningPoints) expect(review.decisions[ply]?.look).toBe('last');
   });
 
   it('gives chances that add up to 1, and never says that less than nothing was lost', () => {

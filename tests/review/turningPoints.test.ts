@@ -33,6 +33,12 @@ describe('turning points', () => {
     expect(plies(0, 0)).toEqual([]);
   });
 
+  it('are chosen from the decisions that were looked at longest, where there are such', () => {
+    const short = decision(0, 0.4);
+    const long = { ...decision(1, 0.1), look: 'last' } as const;
+    expect(turningPointsOf([short, long]).map(({ ply }) => ply)).toEqual([1]);
+  });
+
   it('count a brilliant move by what any other would have given away', () => {
     const found = turningPointsOf([decision(0, 0.2), decision(1, 0, 0.6, 'brilliant')]);
     expect(found.map(({ ply }) => ply)).toEqual([0, 1]);

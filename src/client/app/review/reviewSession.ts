@@ -73,7 +73,7 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
   }
 
   const remember = (decision: GradedDecision): void => {
-    looks.set(`${decision.ply} ${decision.closely}`, decision);
+    looks.set(`${decision.ply} ${decision.look}`, decision);
   };
 
   const keepLooks = (): void => void keep(begunKey, [...looks.values()]);

@@ -74,7 +74,7 @@ const decision = (ply: number, lost: number): GradedDecision => ({
   lost: { chance: lost, marketValue: 0 },
   margin: 0,
   marginPoints: 0,
-  closely: false,
+  look: 'first',
 });
 
 /** Every decision gives away one percent more than the one before it. */

@@ -153,7 +153,7 @@ describe('a review session', () => {
     const stopped = openReview(record);
     await vi.waitFor(() => expect(tell).toBeDefined());
     expect(known).toEqual([]);
-    const decision = { ply: 0, closely: false } as GradedDecision;
+    const decision = { ply: 0, look: 'first' } as GradedDecision;
     await tell?.({ type: 'decision', decision, done: 1, of: 2 });
     stopped.dispose();
     behaviour = 'answers';

@@ -33,7 +33,10 @@ export function gameOf(rules: Rules, record: MatchRecord, viewer: Seat | undefin
 
 /** A review that sees little, but all that a review tells. */
 export function hastyReview({ rules, record }: StudyGame): GameReview {
-  const depth = { iterations: 4, close: 3, closeIterations: 8, finds: 0, lineIterations: 2 };
+  const depth = {
+    ...{ iterations: 4, close: 3, closeIterations: 8, last: 0, lastIterations: 0 },
+    ...{ finds: 0, lineIterations: 2 },
+  };
   const reviewing = reviewGame(rules, record, { depth, seed: 'page' });
   if (!reviewing.ok) throw new Error(reviewing.problem.code);
   for (;;) {
