@@ -47,7 +47,8 @@ export function termWords(id: TermId, rules: Rules = standardRules()): TermWords
   const found = explain(rules, glossaryFor(rules), id);
   if (!found) return undefined;
   const params = rulebookParams(rules, locale.value);
-  const kind = `glossary.kind.${id.split('.')[0]}`;
+  const [first, name] = id.split('.');
+  const kind = name === undefined ? '' : `glossary.kind.${first}`;
   return {
     kind: GLOSSARY.isKey(kind) ? tg(kind) : undefined,
     title: wordText(found.title, params, sayTerm),

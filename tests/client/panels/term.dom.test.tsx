@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { termWords } from '../../../src/client/app/glossary.ts';
 import { setLocale } from '../../../src/client/app/i18n.ts';
 import { closeTerm } from '../../../src/client/panels/term/opened.ts';
 import { Term } from '../../../src/client/panels/term/Term.tsx';
@@ -94,6 +95,13 @@ describe('a pressed word', () => {
     const described = document.getElementById(dialog?.getAttribute('aria-describedby') ?? '');
     expect(described?.textContent).toContain('five figures ÷ 6');
     expect(document.activeElement).toBe(dialog);
+  });
+
+  it('says what kind of thing it is, but not of a word for the kind itself', () => {
+    const kinds = (['gate.links', 'gate', 'edict.hearing', 'edict', 'level'] as const).map(
+      (id) => termWords(id)?.kind,
+    );
+    expect(kinds).toEqual(['Kind of gate', undefined, 'Edict', undefined, undefined]);
   });
 
   it('leads to its section of the rulebook', async () => {
