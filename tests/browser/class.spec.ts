@@ -3,9 +3,6 @@ import { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { decide, enter, somebody } from './support/inClass.ts';
 import { playQuickly } from './support/table.ts';
 
-// Four boards are drawn in software at a time.
-test.setTimeout(420_000);
-
 const baseURL = (): string => String(test.info().project.use.baseURL);
 
 test('a class of three: in by code, seated, back on either device, paused, moved, one late', async ({

@@ -2,9 +2,8 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { fillAndStart, join, openMenu, setTable } from './support/friends.ts';
 import { decideByMouse, expectFinalScore, skipByMouse } from './support/mouse.ts';
 import { OwnServer } from './support/ownServer.ts';
+import { notePassing, passed } from './support/passing.ts';
 import { moment, playQuickly, watchConsole } from './support/table.ts';
-
-test.setTimeout(420_000);
 
 interface Person {
   page: Page;
@@ -41,7 +40,7 @@ async function playUntil(pages: readonly Page[], done: () => Promise<boolean>): 
           }
           return asked !== undefined;
         },
-        { timeout: 30_000, intervals: [50, 100, 200] },
+        { intervals: [50, 100, 200] },
       )
       .toBe(true);
     if (!asked) return;
@@ -58,6 +57,7 @@ test('two people and a bot play a month; one loses the network, one moves, one w
 }) => {
   const ann = await person(browser);
   const mei = await person(browser, 'zh-CN');
+  await notePassing(mei.page, '.talk');
   const link = await setTable(ann.page, 'Ann', 'tencent');
   await join(mei.page, link, '梅', 2);
   await expect(ann.page.locator('.plot-card.seat-2')).toContainText('梅');
@@ -80,14 +80,14 @@ test('two people and a bot play a month; one loses the network, one moves, one w
   await mei.page.context().setOffline(true);
   await expect(mei.page.locator('.net-note.away')).toBeVisible();
   // The server knows it by the pings that are not answered.
-  await expect(ann.page.locator('.cards .card.absent')).toContainText('梅', { timeout: 30_000 });
+  await expect(ann.page.locator('.cards .card.absent')).toContainText('梅');
   await mei.page.context().setOffline(false);
   await expect(mei.page.locator('.net-note.away')).toHaveCount(0);
   await expect(ann.page.locator('.cards .card.absent')).toHaveCount(0);
 
   await openMenu(ann.page);
   await ann.page.getByRole('button', { name: 'Well played' }).click();
-  await expect(mei.page.locator('.talk')).toContainText('这步漂亮');
+  await expect.poll(() => passed(mei.page)).toContain('这步漂亮');
 
   await openMenu(ann.page);
   await ann.page.getByRole('button', { name: 'Move this seat' }).click();

@@ -7,8 +7,6 @@ import { answerByKeys } from './support/quiz.ts';
 import { plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
 
-test.setTimeout(420_000);
-
 const baseURL = (): string => String(test.info().project.use.baseURL);
 
 async function expectAccessible(page: Page, name: string): Promise<void> {
@@ -61,7 +59,7 @@ test('a quiz before and after a class’s game, a prediction, and what the class
 
   await test.step('the game is played and ended by the teacher', async () => {
     await teacher.command({ do: 'start' });
-    await expect(page.locator('.board.ready')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.board.ready')).toBeVisible();
     await teacher.until(({ board }) => board.size > 0);
     for (const table of teacher.board.keys()) await teacher.command({ do: 'playOn', table });
     await teacher.until(({ board }) => [...board.values()].every(({ plies }) => plies > 0));

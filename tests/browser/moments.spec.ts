@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boardReport } from './support/board.ts';
 import { choice, confirmButton } from './support/panels.ts';
+import { notePassing, passed } from './support/passing.ts';
 import { eveOfMarketDay, firstDecision } from './support/positions.ts';
 import { openGame } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
@@ -24,6 +25,8 @@ test('awards and the new month’s edict unroll after the lanterns, each ended b
   await expect.poll(() => showing(page)).toBe(true);
   const moment = page.locator('.moment');
   await expect(moment).toHaveCount(0);
+  // A table that is paused ends nothing by itself.
+  await page.keyboard.press('p');
   await page.keyboard.press('n');
   await expect(page.locator('.moment.awardsGiven')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -57,8 +60,9 @@ test('without motion no moment hides the board', async ({ page }) => {
 });
 
 test('a new game is opened by its first edict, which waits for nobody', async ({ page }) => {
+  await notePassing(page, '.moment');
   await openGame(page, firstDecision(0), { motion: 'full', speed: 'step' });
-  await expect(page.locator('.moment.monthBegan')).toBeVisible();
+  await expect.poll(() => passed(page)).toContain('monthBegan');
   // The decision is possible all the while, and making it ends the moment.
   const open = page.locator('.dock [data-choice][aria-disabled=false]');
   await expect(open.first()).toBeEnabled();

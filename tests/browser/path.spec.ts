@@ -8,12 +8,10 @@ import { decide, enter, somebody } from './support/inClass.ts';
 import { expectLanguage } from './support/language.ts';
 import { companyName, words } from './support/words.ts';
 
-test.setTimeout(300_000);
-
 const YOU = words('study.decisions.you', { company: companyName(rulesFor('quick'), 1) });
 
 const reviewed = (page: Page, said = words('study.review.done')) =>
-  expect(page.locator('.review-state')).toHaveText(said, { timeout: 120_000 });
+  expect(page.locator('.review-state')).toHaveText(said);
 
 /** Sheets of paper that the page takes. */
 async function sheets(page: Page): Promise<number> {
@@ -50,7 +48,7 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
   });
 
   await test.step('the score leads to the review, which fits and shows what could have come', async () => {
-    await page.locator('.score-page .to-study').click({ timeout: 60_000 });
+    await page.locator('.score-page .to-study').click();
     await page.waitForURL(`**/study/class/${room}`);
     await expect(page.locator('.decisions .segmented')).toContainText(YOU);
     await page.locator('.review-progress input[value=quick]').check();
@@ -59,12 +57,17 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
     await expectRoomForFingers(page);
     await loadAxe(page);
     expect(await violations(page)).toEqual([]);
-    await page.locator('.turning-card .other-way button').last().tap();
-    await expect(page.locator('.study-board')).toBeInViewport({ ratio: 0.9 });
-    await expect(page.locator('.aside-sign')).toBeInViewport();
-    await page.getByRole('button', { name: words('study.aside.back') }).tap();
-    await expect(page.locator('.turning-card').last()).toBeInViewport();
-    await page.locator('.turning-card .to-decision').last().tap();
+    // What the game turned on is the deck's doing: there may be nothing.
+    const otherWay = page.locator('.other-way button');
+    const card = page.locator('.turning-card').filter({ has: otherWay }).last();
+    if ((await card.count()) > 0) {
+      await card.locator(otherWay).tap();
+      await expect(page.locator('.study-board')).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('.aside-sign')).toBeInViewport();
+      await page.getByRole('button', { name: words('study.aside.back') }).tap();
+      await expect(card).toBeInViewport();
+    }
+    await page.locator('.decision-button').last().tap();
   });
 
   await test.step('what if and the lens fit, and the address says them', async () => {
@@ -74,13 +77,12 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
     await page.locator('.bots button[type=submit]').tap();
     await expect(page.locator('.bots-go [role=status]')).toHaveText(
       words('whatIf.done.both', { n: 50 }),
-      { timeout: 90_000 },
     );
     await expectRoomForFingers(page);
     await expect(page).toHaveURL(/\/\d+\?tab=whatIf&from=\d+&games=50&cards=drawn&change=cash/);
     await page.locator('#study-tab-lens').tap();
     await expect(page).toHaveURL(/tab=lens/);
-    await expect(page.locator('.lens-matrix, .no-choice')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.lens-matrix, .no-choice')).toBeVisible();
     await expectRoomForFingers(page);
   });
 
@@ -97,7 +99,7 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
       if (language === 'zh-CN') {
         await page.getByRole('button', { name: words('app.tools.language') }).tap();
       }
-      await expect(page.locator('.report-head button')).toBeEnabled({ timeout: 60_000 });
+      await expect(page.locator('.report-head button')).toBeEnabled();
       await expect(page.locator('.report h2')).toContainText('A ·');
       await expect(page.locator('.report tbody').first().locator('tr')).toHaveCount(3);
       await expectLanguage(page, language);
@@ -132,7 +134,6 @@ test('on a phone one plays in a class, sees where the game turned, plays on from
     // What the one decision was worth is the deck's doing: a link to it may stand there or not.
     await expect(desk.page.locator('.debrief-reading[role=status]')).toHaveText(
       words('debrief.decisions.done', { games: 1 }),
-      { timeout: 120_000 },
     );
     await desk.page.goto(`/study/room/${room}~1/2?tab=whatIf&full`);
     await expect(desk.page.locator('.what-if.large')).toBeVisible();

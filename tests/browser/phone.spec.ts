@@ -48,7 +48,7 @@ test('a first month is played by taps alone', async ({ page }) => {
   await page.locator('.garden-card').nth(1).tap();
   await page.locator('button.start').tap();
   await page.waitForURL(/\/play\//);
-  await expect(page.locator('.board.ready')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.board.ready')).toBeVisible();
   const second = page.locator('.top .month-line b', { hasText: '2' });
   for (let made = 0; (await second.count()) === 0; made++) {
     expect(made, 'a month has an answer to the edict and three actions').toBeLessThan(12);

@@ -84,7 +84,7 @@ test('each report prints to one page in both languages, and the grades are a tab
     ['?zh', '转折点', ['字节', '23道或全部24道', '谁也不会开门']],
   ] as const) {
     await page.goto(`/report/class/${room}${language}`);
-    await expect(print).toBeEnabled({ timeout: 60_000 });
+    await expect(print).toBeEnabled();
     await expect(page.locator('.report')).toHaveCount(1);
     await expect(page.locator('.report h2')).toContainText(NAMES[0] ?? '');
     await expect(page.locator('.report h3').filter({ hasText: title })).toBeVisible();
@@ -99,7 +99,7 @@ test('each report prints to one page in both languages, and the grades are a tab
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`/report/room/${room}`);
-  await expect(print).toBeEnabled({ timeout: 60_000 });
+  await expect(print).toBeEnabled();
   await expect(page.locator('.report')).toHaveCount(NAMES.length);
   expect(await sheets(page)).toBe(NAMES.length);
   const download = page.waitForEvent('download');

@@ -29,7 +29,7 @@ function reviewHere(): GameReview {
 }
 
 const finished = (page: Page) =>
-  expect(page.locator('.review-state')).toHaveText(words('study.review.done'), { timeout: 90_000 });
+  expect(page.locator('.review-state')).toHaveText(words('study.review.done'));
 
 const labelOf = async (mark: Locator): Promise<string> =>
   /of-(\w+)/.exec((await mark.getAttribute('class')) ?? '')?.[1] ?? '';

@@ -23,8 +23,6 @@ async function chooseFile(page: Page, name: string, text: string): Promise<void>
   await (await chooser).setFiles(file);
 }
 
-test.setTimeout(420_000);
-
 test('a game survives a reload in the middle, and can be left and continued', async ({ page }) => {
   const problems = watchConsole(page);
   await playQuickly(page);

@@ -48,7 +48,7 @@ test('none at all while the sound is off, and the choice is remembered', async (
   await raiseCash(page);
   expect(await devices(page)).toBe(muted);
   await page.reload();
-  await expect(page.locator('.board.ready')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.board.ready')).toBeVisible();
   await page.locator('.board-host').click({ position: { x: 4, y: 4 } });
   await page.keyboard.press('1');
   expect(await devices(page)).toBe(0);

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import type { ProtocolTeacher } from '../support/server/protocolTeacher.ts';
 import { expectNoSidewaysScroll } from './support/boxes.ts';
-import { OtherTeacher, openProjector, openRoom, Students } from './support/classroom.ts';
+import { openProjector, openRoom, otherTeacher, playTo, Students } from './support/classroom.ts';
 import { plant, STILL } from './support/saved.ts';
 import { watchConsole } from './support/table.ts';
-
-test.setTimeout(420_000);
 
 const SEVEN = ['Ann', 'Bo', '陈晨', 'Dee', 'Eva', '🐼 Finn', 'Gus'];
 
 let students: Students;
-let other: OtherTeacher | undefined;
+let other: ProtocolTeacher | undefined;
 
 test.beforeEach(() => {
   students = new Students();
@@ -19,7 +18,7 @@ test.beforeEach(() => {
 
 test.afterEach(() => {
   students.leave();
-  other?.leave();
+  other?.close();
 });
 
 const chip = (page: Page, name: string) =>
@@ -103,8 +102,8 @@ test('a lesson: seats, start, help, the projector, the end and the files', async
   });
 
   await test.step('another teacher helps, and both boards follow', async () => {
-    other = new OtherTeacher(room);
-    await other.playTo(2);
+    other = otherTeacher(room);
+    await playTo(other, 2);
     await expect(page.locator('.live-board')).not.toContainText('Month 1');
     await expect(wall.locator('.race-chart .swarm')).not.toHaveCount(0);
     await expect(wall.locator('.edict-panel')).toBeVisible();
@@ -198,8 +197,8 @@ test('nothing of a teacher’s pages is wider than the screen, whatever its size
 
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.locator('.table-card')).toHaveCount(3);
-  other = new OtherTeacher(room);
-  await other.playTo(2);
+  other = otherTeacher(room);
+  await playTo(other, 2);
   await expect(wall.locator('.race-chart .swarm')).not.toHaveCount(0);
   await expectNoSidewaysScrollAtAnySize(page, wall);
 

@@ -64,7 +64,7 @@ const openTab = (page: Page, tab: 'whatIf' | 'lens') => page.locator(`#study-tab
 
 async function letPlay(page: Page, said: string): Promise<void> {
   await page.locator('.bots button[type=submit]').click();
-  await expect(page.locator('.bots-go [role=status]')).toHaveText(said, { timeout: 90_000 });
+  await expect(page.locator('.bots-go [role=status]')).toHaveText(said);
 }
 
 test('bots play on as the engine does, with one thing changed, and one plays on oneself', async ({
@@ -152,7 +152,7 @@ test('bots play on as the engine does, with one thing changed, and one plays on 
     await page.locator('.lens input[value=pay]').check();
     const lens = dilemmaLens(rules, viewOf(state), PAIRS[0], 'pay', LENS_EFFORT);
     if (!lens) throw new Error('Nothing to choose');
-    await expect(page.locator('.lens-matrix')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.lens-matrix')).toBeVisible();
     for (const way of ['shut', 'firstOpens', 'secondOpens', 'open'] as const) {
       const { chance } = lens.prospects[way];
       const percents = [second, first].map((seat) =>

@@ -3,8 +3,6 @@ import { beginByMouse, expectFinalScore, playByMouse } from './support/mouse.ts'
 import { playQuickly, untilDecision, watchConsole } from './support/table.ts';
 
 test.describe('a whole game of six months', () => {
-  test.setTimeout(300_000);
-
   test('by mouse, to the score that says where every point came from', async ({ page }) => {
     const problems = watchConsole(page);
     await playQuickly(page);

@@ -1,6 +1,15 @@
 /** The screens of a class for its teacher and its projector. */
 import { expect, type Page } from '@playwright/test';
-import { type OpenRoom, OtherTeacher, openProjector, openRoom, Students } from './classroom.ts';
+import type { ProtocolTeacher } from '../../support/server/protocolTeacher.ts';
+import {
+  decideOnce,
+  endEarly,
+  type OpenRoom,
+  openProjector,
+  openRoom,
+  otherTeacher,
+  Students,
+} from './classroom.ts';
 import { plant, STILL, type Wishes } from './saved.ts';
 import type { Screen } from './screens.ts';
 
@@ -20,14 +29,14 @@ async function before(page: Page, wishes: Wishes): Promise<OpenRoom> {
 async function during(
   page: Page,
   wishes: Wishes,
-  act: (other: OtherTeacher) => Promise<unknown>,
+  act: (other: ProtocolTeacher) => Promise<unknown>,
 ): Promise<OpenRoom> {
   const room = await before(page, wishes);
   await page.locator('.teacher-deeds .start').click();
   await expect(page.locator('.table-card')).toHaveCount(2);
-  const other = new OtherTeacher(room);
+  const other = otherTeacher(room);
   await act(other);
-  other.leave();
+  other.close();
   return room;
 }
 
@@ -76,7 +85,7 @@ export const CLASS_AT_PLAY: readonly Screen[] = [
   {
     name: 'results of a class',
     async open(page, wishes) {
-      await during(page, wishes, (other) => other.endEarly());
+      await during(page, wishes, endEarly);
       await expect(page.locator('.ranking')).toHaveCount(3);
     },
   },
@@ -94,7 +103,7 @@ export const PROJECTOR: readonly Screen[] = [
     name: 'race on the projector',
     async open(page, wishes) {
       const room = await during(page, wishes, async (other) => {
-        await other.decideOnce();
+        await decideOnce(other);
         await other.command({ do: 'message', text: 'Five minutes left.' });
       });
       await openProjector(page, room);
@@ -104,7 +113,7 @@ export const PROJECTOR: readonly Screen[] = [
   {
     name: 'result on the projector',
     async open(page, wishes) {
-      const room = await during(page, wishes, (other) => other.endEarly());
+      const room = await during(page, wishes, endEarly);
       await openProjector(page, room);
       await expect(page.locator('.class-podium')).toBeVisible();
     },

@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { RULES_VERSION } from '../../../src/game/rules.ts';
 import { SEATS } from '../../../src/game/seats.ts';
-import type { BoardTable, Command, RoomAnswer, StudentGrant } from '../../../src/protocol/room.ts';
+import type { StudentGrant } from '../../../src/protocol/room.ts';
 import { PROTOCOL_VERSION } from '../../../src/protocol/table.ts';
+import { ProtocolTeacher } from '../../support/server/protocolTeacher.ts';
 
 export interface OpenRoom {
   /** Where the server is. */
@@ -64,56 +65,36 @@ export class Students {
 }
 
 /** The other teacher, who has only the key. */
-export class OtherTeacher {
-  readonly board = new Map<number, BoardTable>();
-  private readonly socket: Socket;
+export const otherTeacher = (room: OpenRoom): ProtocolTeacher =>
+  new ProtocolTeacher(room.origin, room);
 
-  constructor(room: OpenRoom) {
-    this.socket = connect(room, room.key);
-    this.socket.on('board', ({ changed }: { changed: BoardTable[] }) => {
-      for (const table of changed) this.board.set(table.table, table);
-    });
-  }
-
-  command(command: Command): Promise<RoomAnswer> {
-    return this.socket.emitWithAck('command', command);
-  }
-
-  /** Lets bots play for all students until every table has come to a month; then all are paused. */
-  async playTo(month: number): Promise<void> {
-    const tables = (): BoardTable[] => [...this.board.values()];
-    await expect.poll(() => this.board.size).toBeGreaterThan(0);
-    for (const { table, seats } of tables()) {
-      for (const seat of SEATS) {
-        const { students, standIn } = seats[seat];
-        if (students.length === 0 || standIn) continue;
-        expect(await this.command({ do: 'botIn', table, seat })).toEqual({ ok: true });
-      }
+/** Lets bots play for all students until every table has come to a month; then all are paused. */
+export async function playTo(teacher: ProtocolTeacher, month: number): Promise<void> {
+  // However fast the bots are, no table is over while another one is still on its way.
+  await teacher.command({ do: 'setUp', settings: { together: true } });
+  await teacher.until(({ board }) => board.size > 0);
+  for (const { table, seats } of teacher.board.values()) {
+    for (const seat of SEATS) {
+      const { students, standIn } = seats[seat];
+      if (students.length === 0 || standIn) continue;
+      await teacher.command({ do: 'botIn', table, seat });
     }
-    const behind = (): number =>
-      tables().filter(({ stage, month: at }) => stage === 'playing' && at < month).length;
-    await expect.poll(behind, { timeout: 60_000 }).toBe(0);
-    expect(await this.command({ do: 'pause', table: null })).toEqual({ ok: true });
   }
+  await teacher.until(({ board }) => [...board.values()].every(({ month: at }) => at >= month));
+  await teacher.command({ do: 'pause', table: null });
+}
 
-  /** Lets a bot make one decision at every table. */
-  async decideOnce(): Promise<void> {
-    await expect.poll(() => this.board.size).toBeGreaterThan(0);
-    for (const table of this.board.keys()) {
-      expect(await this.command({ do: 'playOn', table })).toEqual({ ok: true });
-    }
-    await expect.poll(() => [...this.board.values()].every(({ plies }) => plies > 0)).toBe(true);
-  }
+/** Lets a bot make one decision at every table. */
+export async function decideOnce(teacher: ProtocolTeacher): Promise<void> {
+  await teacher.until(({ board }) => board.size > 0);
+  for (const table of teacher.board.keys()) await teacher.command({ do: 'playOn', table });
+  await teacher.until(({ board }) => [...board.values()].every(({ plies }) => plies > 0));
+}
 
-  /** Ends every table after one decision, which is enough for a result. */
-  async endEarly(): Promise<void> {
-    await this.decideOnce();
-    expect(await this.command({ do: 'end' })).toEqual({ ok: true });
-  }
-
-  leave(): void {
-    this.socket.disconnect();
-  }
+/** Ends every table after one decision, which is enough for a result. */
+export async function endEarly(teacher: ProtocolTeacher): Promise<void> {
+  await decideOnce(teacher);
+  await teacher.command({ do: 'end' });
 }
 
 /** Opens the projector's page of a room. */

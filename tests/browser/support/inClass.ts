@@ -50,7 +50,7 @@ export async function decide(pages: readonly Page[], decisions: number): Promise
           }
           return asked !== undefined;
         },
-        { timeout: 90_000, intervals: [50, 100, 200] },
+        { intervals: [50, 100, 200] },
       )
       .toBe(true);
     if (!asked) return;

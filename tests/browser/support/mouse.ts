@@ -1,5 +1,6 @@
 /** A player with a mouse who takes a different kind of action each time. */
 import { expect, type Page } from '@playwright/test';
+import { backToFamilies } from './panels.ts';
 import { untilDecision } from './table.ts';
 
 export async function beginByMouse(page: Page, company: string): Promise<void> {
@@ -17,7 +18,7 @@ export async function decideByMouse(page: Page, n: number): Promise<void> {
   for (let step = 0; step < 4 && (await page.locator('[data-confirm]').count()) === 0; step++) {
     if ((await open.count()) === 0) {
       // Nothing of this kind is possible after all: go back and raise cash, which always is.
-      await page.keyboard.press('Escape');
+      await backToFamilies(page);
       await page.locator('[data-choice=raiseCash]').click();
     } else {
       await open.nth(n % (await open.count())).click();

@@ -5,14 +5,11 @@ import { createInterface } from 'node:readline';
 
 export class OwnServer {
   readonly folder: string;
-  private readonly settings: Readonly<Record<string, string>>;
   private child: ChildProcess | undefined;
   private port = '0';
 
-  /** `settings` are variables of the server's environment. */
-  constructor(folder: string, settings: Readonly<Record<string, string>> = {}) {
+  constructor(folder: string) {
     this.folder = folder;
-    this.settings = settings;
   }
 
   get url(): string {
@@ -29,7 +26,6 @@ export class OwnServer {
         DATA_DIR: this.folder,
         DATABASE_URL: '',
         BOT_PAUSE_MS: '0',
-        ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -47,7 +47,7 @@ export async function plant(page: Page, wishes: Wishes, file?: RecordFile): Prom
 export async function openGame(page: Page, file: RecordFile, wishes: Wishes = {}): Promise<void> {
   await plant(page, { ...STILL, ...wishes }, file);
   await page.goto(`/play/${ID}?test`);
-  await expect(page.locator('.board.ready')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.board.ready')).toBeVisible();
 }
 
 export interface Saved {

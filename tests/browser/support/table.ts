@@ -48,7 +48,7 @@ export async function untilDecision(page: Page, skip: () => Promise<void>): Prom
         if (now === 'watch' && (await page.locator('[data-next]').count()) > 0) await skip();
         return now;
       },
-      { timeout: 30_000, intervals: [50, 100, 150] },
+      { intervals: [50, 100, 150] },
     )
     .not.toBe('watch');
   return now;
