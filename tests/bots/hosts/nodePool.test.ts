@@ -40,14 +40,11 @@ describe('a pool of bots', { timeout: 30_000 }, () => {
     expect(answers).toEqual(requests.map((r) => answerRequest(rules, r, () => 0)));
   });
 
-  it('lets the strongest level think for its time and no longer', async () => {
+  // That no level thinks longer than it may is tested where the clock is given (request.test.ts).
+  it('lets the strongest level think for its time', async () => {
     const { choose } = open({ size: 1 });
-    await choose(request('warm'));
-    const began = performance.now();
     const { key } = await choose(request('long', 'grandmaster'));
     expect(key).not.toBe('');
-    // The level's own limit and generous room for a busy machine.
-    expect(performance.now() - began).toBeLessThan(1500 + 2000);
   });
 
   it('replaces a thread that dies, and the decision is made', async () => {

@@ -55,14 +55,10 @@ export function describeProcesses(): void {
       await room.attach(teacher);
       await same.attach(new Listener('student', ada));
       await room.attach(new Listener('student', ben));
-      await vi.waitFor(() => expect(teacher.students.get(ada)?.here).toBe(true), {
-        timeout: 5_000,
-      });
-      await vi.waitFor(() => expect(same.roster.isHere(ben)).toBe(true), { timeout: 5_000 });
+      await vi.waitFor(() => expect(teacher.students.get(ada)?.here).toBe(true));
+      await vi.waitFor(() => expect(same.roster.isHere(ben)).toBe(true));
       await two.rooms.close();
-      await vi.waitFor(() => expect(teacher.students.get(ada)?.here).toBe(false), {
-        timeout: 5_000,
-      });
+      await vi.waitFor(() => expect(teacher.students.get(ada)?.here).toBe(false));
     });
 
     it('tells pages at one what a teacher does at the other', async () => {
@@ -73,16 +69,14 @@ export function describeProcesses(): void {
       await same.refresh();
       for (const one of [page, removed]) await same.attach(one);
       await order(room, { do: 'start' });
-      await vi.waitFor(() => expect(page.students.get(ada)?.place?.id).toBeTruthy(), {
-        timeout: 5_000,
-      });
+      await vi.waitFor(() => expect(page.students.get(ada)?.place?.id).toBeTruthy());
       await order(room, { do: 'message', text: 'Hello' });
       await vi.waitFor(() => expect(page.last('message')).toMatchObject({ text: 'Hello' }));
       await order(room, { do: 'remove', student: ben });
-      await vi.waitFor(() => expect(removed.ended).toBe('removed'), { timeout: 5_000 });
+      await vi.waitFor(() => expect(removed.ended).toBe('removed'));
       const code = (await order(room, { do: 'showCode', student: ada }))?.code ?? '';
       await comeBack(room, code);
-      await vi.waitFor(() => expect(page.ended).toBe('moved'), { timeout: 5_000 });
+      await vi.waitFor(() => expect(page.ended).toBe('moved'));
       const left = same.tables.table(1).game?.left ?? 0;
       await order(room, { do: 'moreTime', table: 1, seconds: 60 });
       await vi.waitFor(() =>
@@ -91,7 +85,7 @@ export function describeProcesses(): void {
       const table = new TableListener();
       await same.tables.table(1).attach(table, undefined);
       await order(room, { do: 'delete' });
-      await vi.waitFor(() => expect(table.ended).toBe('closed'), { timeout: 5_000 });
+      await vi.waitFor(() => expect(table.ended).toBe('closed'));
       await vi.waitFor(() => expect(same.closed).toBe(true));
     });
 
@@ -99,7 +93,7 @@ export function describeProcesses(): void {
       await begin({ together: true });
       await enterAll(room, 'Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay');
       await order(room, { do: 'start' });
-      await vi.waitFor(() => expect(same.tables.numbers).toEqual([1, 2]), { timeout: 5_000 });
+      await vi.waitFor(() => expect(same.tables.numbers).toEqual([1, 2]));
       await order(same, { do: 'playOn', table: 1 });
       await vi.waitFor(() => expect(room.tables.table(1).game?.match.length).toBe(1), {
         timeout: 15_000,
@@ -110,14 +104,14 @@ export function describeProcesses(): void {
         await playOut(same.tables.table(2), random);
         const open = Math.min(month + 1, 4);
         for (const each of [room, same]) {
-          await vi.waitFor(() => expect(each.book.config.openMonth).toBe(open), { timeout: 5_000 });
+          await vi.waitFor(() => expect(each.book.config.openMonth).toBe(open));
           for (const table of each.tables.all) {
-            await vi.waitFor(() => expect(table.game?.waiting).toBe(false), { timeout: 5_000 });
+            await vi.waitFor(() => expect(table.game?.waiting).toBe(false));
           }
         }
       }
       for (const each of [room, same]) {
-        await vi.waitFor(() => expect(each.book.status).toBe('over'), { timeout: 5_000 });
+        await vi.waitFor(() => expect(each.book.status).toBe('over'));
       }
     }, 60_000);
 
@@ -125,11 +119,11 @@ export function describeProcesses(): void {
       await begin();
       const [ada = ''] = await enterAll(room, 'Ada', 'Ben', 'Cleo', 'Dan');
       await order(room, { do: 'start' });
-      await vi.waitFor(() => expect(same.tables.numbers).toEqual([1, 2]), { timeout: 5_000 });
+      await vi.waitFor(() => expect(same.tables.numbers).toEqual([1, 2]));
       const before = placeOf(room, ada);
       const other = before.table === 1 ? 2 : 1;
       await order(same, { do: 'place', student: ada, at: { table: other, seat: 2 } });
-      await vi.waitFor(() => expect(placeOf(room, ada).table).toBe(other), { timeout: 5_000 });
+      await vi.waitFor(() => expect(placeOf(room, ada).table).toBe(other));
       expect(placeOf(same, ada).table).toBe(other);
       expect(await decideFor(room.tables.table(other), seededRandom('notes'))).toBe(true);
     });

@@ -118,7 +118,7 @@ describe('a room at play', () => {
     const teacher = new Listener('teacher');
     await room.attach(teacher);
     await order(room, { do: 'start' });
-    await vi.waitFor(() => expect(room.book.status).toBe('over'), { timeout: 25_000 });
+    await vi.waitFor(() => expect(room.book.status).toBe('over'));
     expect(room.book.config.openMonth).toBe(4);
     expect(room.tables.all.every((table) => table.stage === 'over')).toBe(true);
     for (const table of room.tables.all) expect(table.game?.match.history).toHaveLength(4);
