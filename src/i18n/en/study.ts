@@ -47,6 +47,9 @@ export const study = {
     'This game was played under another version of the rules, so this page cannot replay it.',
   'study.problem.toTable': 'To the table',
 
+  'study.notKept':
+    'This browser has no room left to keep what is found here. It stays until you close this page; next time it has to be worked out again.',
+
   'study.review.about':
     'Each decision is judged by what its company could know then. Cards that came later play no part.',
   'study.review.working': 'Looking at every decision: {percent} %',
@@ -56,8 +59,6 @@ export const study = {
     'The review was stopped at {percent} %. What was found so far stands below.',
   'study.review.start': 'Go on',
   'study.review.done': 'The review is finished.',
-  'study.review.done.notKept':
-    'The review is finished. This browser has no room to keep it, so it will be made anew next time.',
   'study.review.failed':
     'The review broke off. What was found so far stands below; try it once more. If it breaks off again, open this page in a newer browser.',
   'study.review.retry': 'Try again',

@@ -44,6 +44,8 @@ export const study: Record<keyof typeof en, string> = {
   'study.problem.otherRules': '这一局用的是另一个版本的规则，本页无法重演。',
   'study.problem.toTable': '去牌桌',
 
+  'study.notKept': '浏览器没有空间保存这里的结果。关闭本页之前它们都在，下次打开要重新计算。',
+
   'study.review.about': '每一步都按当时能知道的情况来评判，后来才翻开的牌不算在内。',
   'study.review.working': '正在逐一审视每个决定：{percent}%',
   'study.review.wording': '每一步都看完了，正在写出理由……',
@@ -51,7 +53,6 @@ export const study: Record<keyof typeof en, string> = {
   'study.review.stopped': '点评在{percent}%处停下了。已有的结果列在下面。',
   'study.review.start': '继续',
   'study.review.done': '点评已完成。',
-  'study.review.done.notKept': '点评已完成。浏览器没有空间保存它，下次打开会重新点评。',
   'study.review.failed':
     '点评中断了。已有的结果列在下面，请再试一次。如果再次中断，请换用较新的浏览器打开本页。',
   'study.review.retry': '再试一次',

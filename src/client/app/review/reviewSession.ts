@@ -20,8 +20,7 @@ import type { Answer, WorkProblem } from './reviewWorker.ts';
 /** `failed`: the worker broke, and may be asked again; `refused`: the record cannot be reviewed. */
 export type ReviewState =
   | { kind: 'working' /** 0 to 1. */; progress: number }
-  /** `kept` is false where the browser has no room to keep it. */
-  | { kind: 'done'; kept?: false }
+  | { kind: 'done' }
   | { kind: 'refused'; problem: WorkProblem }
   | { kind: 'failed' };
 
@@ -107,8 +106,7 @@ export function openReview(record: MatchRecord, depth: DepthName = 'standard'): 
       return;
     }
     show(answer.result);
-    const kept = await keep(key, answer.result);
-    if (!kept && !disposed) state.value = { kind: 'done', kept: false };
+    await keep(key, answer.result);
     await forget(begunKey);
   }
 

@@ -1,5 +1,6 @@
 /** The tabs beside the board. A tab that was opened once stays, so that its work goes on. */
 import { useState } from 'preact/hooks';
+import { noRoom } from '../../app/review/kept.ts';
 import type { TabId } from '../../app/study/beside.ts';
 import { ts } from '../../app/studyTexts.ts';
 import { useRovingFocus } from '../../panels/focus.ts';
@@ -36,6 +37,9 @@ export function StudyTabs({ study }: { study: Study }) {
           </button>
         ))}
       </div>
+      <p class="not-kept" role="status">
+        {noRoom.value && ts('study.notKept')}
+      </p>
       {STUDY_TABS.map(({ id, Panel }) => (
         <div
           key={id}

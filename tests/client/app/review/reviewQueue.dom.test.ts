@@ -23,6 +23,8 @@ vi.mock('idb-keyval', () => ({
   get: async (key: string) => kept.get(key),
   set: async (key: string, value: unknown) => void kept.set(key, value),
   del: async (key: string) => void kept.delete(key),
+  delMany: async () => undefined,
+  keys: async () => [...kept.keys()],
 }));
 
 vi.mock('../../../../src/client/app/review/reviewTask.ts', () => ({

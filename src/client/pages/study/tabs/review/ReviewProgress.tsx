@@ -56,7 +56,7 @@ function Progress({ session, stopped, stop, start }: Reviewing) {
     case 'done':
       return (
         <p class="review-state" role="status">
-          {ts(state.kept === false ? 'study.review.done.notKept' : 'study.review.done')}
+          {ts('study.review.done')}
         </p>
       );
     case 'refused':
