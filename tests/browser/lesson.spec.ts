@@ -25,6 +25,12 @@ import { moment } from './support/table.ts';
 /** A whole game may lie before one of eight pages that draw at once; milliseconds. */
 const MUCH = 300_000;
 
+/**
+ * What a browser says of a server that is away is no fault of the page, nor that the one that has come
+ * back does not know a connection of the one before.
+ */
+const OF_A_SERVER_AWAY = /net::ERR_|WebSocket connection|status of 400/;
+
 const STUDENTS = 60;
 const TABLES = STUDENTS / 3;
 /** In browsers; the last of them comes late. */
@@ -198,8 +204,7 @@ test('a lesson of sixty comes from the room to its results, though some leave an
     await server.end('SIGTERM');
     await expectWhole(zip, JSON.parse(json.toString('utf8')) as RoomExport, server.folder);
     for (const { problems } of [teacher, wall, ...students]) {
-      // What a browser says of a server that is away is no fault of the page.
-      expect(problems.filter((text) => !/net::ERR_|WebSocket connection/.test(text))).toEqual([]);
+      expect(problems.filter((text) => !OF_A_SERVER_AWAY.test(text))).toEqual([]);
     }
   } finally {
     for (const page of protocolPages) page.close();

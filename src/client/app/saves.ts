@@ -1,5 +1,6 @@
 /** The list of games kept in this browser, as the pages see it. Loads the session code lazily. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { tellMissing } from './missingPart.ts';
 import type { SaveSummary } from './session.ts';
 
 export type { SaveSummary };
@@ -18,8 +19,16 @@ export const savesOfOtherRules: ReadonlySignal<number> = others;
 export const session = (): Promise<typeof import('./session.ts')> => import('./session.ts');
 
 export async function refreshSaves(): Promise<void> {
+  let code: Awaited<ReturnType<typeof session>>;
   try {
-    const { countOtherRules, listSaves } = await session();
+    code = await session();
+  } catch (error) {
+    // Nothing can be said about the games that are kept.
+    tellMissing(error, () => void refreshSaves());
+    return;
+  }
+  try {
+    const { countOtherRules, listSaves } = code;
     others.value = countOtherRules();
     list.value = await listSaves();
   } catch (error) {

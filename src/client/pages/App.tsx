@@ -19,6 +19,7 @@ import { loadClass, loadJoin } from './loadClass.ts';
 import { loadPlay, loadTable } from './loadPlay.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { lazy } from './parts/Lazy.tsx';
+import { PartMissing } from './parts/PartMissing.tsx';
 import { ProblemPage } from './parts/ProblemPage.tsx';
 import { SettingsDialog } from './parts/SettingsDialog.tsx';
 import { TitlePage } from './TitlePage.tsx';
@@ -163,6 +164,7 @@ export function App() {
         <Page at={at} />
       </ErrorBoundary>
       <SettingsDialog />
+      <PartMissing />
     </>
   );
 }

@@ -276,7 +276,7 @@ export const table = {
 
   'table.board.loading': 'The garden is being painted…',
   'table.board.failed':
-    'The painted board cannot be shown on this device. Nothing is missing: everything can be seen and done in the panels.',
+    'The painted board did not arrive, or this device cannot draw it. You lack nothing without it: everything can be seen and done in the panels.',
   'table.hint.gate': '{gate}, {owner} → {guest}: {state}. {lets}.',
   'table.hint.gateShut': '{gate}, {owner} → {guest}: blocked. If it opens, {lets}.',
   'table.hint.district': '{brand}, {company}’s {district}, level {level}. {about}',

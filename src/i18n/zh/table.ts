@@ -276,7 +276,8 @@ export const table: Record<keyof typeof en, string> = {
     '市值，加每{cashPerPoint}枚金币1分，加信誉，加各家独立公司的持股数×其末月访问量。得分最高者获胜。',
 
   'table.board.loading': '园景正在落笔……',
-  'table.board.failed': '这台设备画不出棋盘。什么都不缺：全部内容都能在各面板里看到、做到。',
+  'table.board.failed':
+    '棋盘没有送到，或者这台设备画不出来。没有它也不碍事：全部内容都能在各面板里看到、做到。',
   'table.hint.gate': '{owner} → {guest}，{gate}门：{state}。{lets}。',
   'table.hint.gateShut': '{owner} → {guest}，{gate}门：已屏蔽。打开后，{lets}。',
   'table.hint.district': '{brand}，{company}的{district}，{level}级。{about}',

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { tellMissing } from '../../app/missingPart.ts';
 import type { RulebookPicture } from '../../app/rulebook.ts';
 import { partsOf } from './pictureParts.ts';
 
@@ -19,13 +20,17 @@ async function fetchSheet(): Promise<void> {
   sheet.value = read.frames as unknown as Sheet;
 }
 
+function paint(): void {
+  fetchSheet().catch((error: unknown) => tellMissing(error, paint));
+}
+
 /** A piece of the board, as the board draws it; what it shows is said in its caption. */
 export function Picture({ picture }: { picture: RulebookPicture }) {
   const group = useRef<SVGGElement>(null);
   const frames = sheet.value;
   const parts = partsOf(picture);
   useEffect(() => {
-    if (!frames) fetchSheet().catch(console.error);
+    if (!frames) paint();
   }, []);
   useLayoutEffect(() => {
     if (!frames || !group.current) return;

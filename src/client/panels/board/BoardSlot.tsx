@@ -29,6 +29,7 @@ export function BoardSlot(): VNode {
   const { table, ui } = useTable();
   const host = useRef<HTMLDivElement>(null);
   const [load, setLoad] = useState<Load>('loading');
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -75,7 +76,7 @@ export function BoardSlot(): VNode {
       gone = true;
       for (const step of undo.reverse()) step();
     };
-  }, [table, ui]);
+  }, [table, ui, attempt]);
   return (
     <>
       <div class={`board ${load}`}>
@@ -84,6 +85,18 @@ export function BoardSlot(): VNode {
           <p class="board-note" role="status">
             {t(load === 'failed' ? 'table.board.failed' : 'table.board.loading')}
           </p>
+        )}
+        {load === 'failed' && (
+          <button
+            type="button"
+            class="button board-again"
+            onClick={() => {
+              setLoad('loading');
+              setAttempt(attempt + 1);
+            }}
+          >
+            {t('app.problem.retry')}
+          </button>
         )}
         <ShowBanner />
       </div>

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { TermId } from '../../../content/glossary.ts';
+import { tellMissing } from '../../app/missingPart.ts';
 import '../../styles/term.css';
 import { cancelHover, closeTerm, leaveSoon, opened, restOn } from './opened.ts';
 import { TermRules } from './TermRules.ts';
@@ -40,8 +41,9 @@ export function Term({ id, also, again = false, children }: TermProps): VNode {
     loadSheet()
       .then(({ followOpened }) => followOpened())
       .catch((error: unknown) => {
-        console.error(error);
         closeTerm(true);
+        // Whoever only pointed at the word has asked for nothing yet.
+        if (pinned) tellMissing(error, () => show(true));
       });
   };
   return (

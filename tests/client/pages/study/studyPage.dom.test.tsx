@@ -15,6 +15,15 @@ const reviews = vi.hoisted(() => ({
   opened: [] as { depth: string }[],
 }));
 vi.mock('../../../../src/client/board/index.ts', () => import('../../../support/fakeBoard.ts'));
+const storage = vi.hoisted(() => ({ noRoom: (_is: boolean): void => undefined }));
+vi.mock('../../../../src/client/app/review/kept.ts', async (original) => {
+  const { signal } = await import('@preact/signals');
+  const noRoom = signal(false);
+  storage.noRoom = (is) => {
+    noRoom.value = is;
+  };
+  return { ...(await original<object>()), noRoom };
+});
 vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
   openReview: (_record: unknown, depth: string) => {
     reviews.opened.push({ depth });
@@ -87,6 +96,18 @@ describe('the page', () => {
   it('says why there is nothing to look at', async () => {
     await act(() => render(<StudyPage source="play" id="nowhere" />, root));
     expect(text('[role=alert]')).toContain('no saved game at this address');
+  });
+
+  it('says in every tab where the browser has no room to keep what was found', async () => {
+    await open();
+    expect(text('.not-kept')).toBe('');
+    await act(() => storage.noRoom(true));
+    for (const tab of ['review', 'whatIf', 'lens']) {
+      await press(`#study-tab-${tab}`);
+      expect(text('.not-kept[role=status]')).toContain('no room left to keep what is found here');
+    }
+    await act(() => storage.noRoom(false));
+    expect(text('.not-kept')).toBe('');
   });
 
   it('leads back to where the game came from', async () => {
