@@ -1,6 +1,6 @@
 /** Why a decision was good or bad: two lines, what differs, and the concept it belongs to. */
 import { actionByKey } from '../game/actions.ts';
-import type { Rules } from '../game/rules.ts';
+import { edictOfMonth, type Rules } from '../game/rules.ts';
 import { alternativeOf } from './alternative.ts';
 import { causesOf } from './causes.ts';
 import { type Concept, conceptOf } from './concepts.ts';
@@ -84,7 +84,7 @@ export function explain(
   });
   const concept = conceptOf(rules, seat, action, otherAction, terms);
   const better = takenLeads ? action : otherAction;
-  const how = howOf(seat, better);
+  const how = howOf(seat, better, edictOfMonth(rules, view).order?.force === 'permit');
   const here = factsOf(rules, view, seat, better);
   return { ply, concept, how, here, sentences, taken, other, terms };
 }

@@ -37,14 +37,20 @@ function guestsOf({ before, seat }: Change): Fact[] {
 function offerFacts(change: Change, action: Action & { type: 'offer' }): Fact[] {
   const { rules, seat, now, next } = change;
   const { to: company } = action;
-  if (action.deal !== 'swap') {
-    const key = action.deal === 'buy' ? 'review.here.paid' : 'review.here.sold';
-    const price: Fact = { key, params: { n: rules.numbers.treaty.price, company } };
-    return action.deal === 'buy' ? [...addedBy(change, 'orders'), price] : [price];
+  const { price } = rules.numbers.treaty;
+  if (action.deal === 'buy') {
+    return [
+      ...addedBy(change, 'orders'),
+      { key: 'review.here.paid', params: { n: price, company } },
+    ];
+  }
+  const goodwill = goodwillOf(change, company, action.mine);
+  if (action.deal === 'sell') {
+    return [{ key: 'review.here.sold', params: { n: price, company } }, goodwill];
   }
   const n = next.feeds[seat].interconnection - now.feeds[seat].interconnection;
   const both: Fact[] = n > 0 ? [{ key: 'review.here.both.swap', params: { n, company } }] : [];
-  return [...both, ...addedBy(change, 'orders'), goodwillOf(change, company, action.mine)];
+  return [...both, ...addedBy(change, 'orders'), goodwill];
 }
 
 /** What a company that is offered a treaty would open, and what it would get for it. */

@@ -15,12 +15,15 @@ export type How =
   | 'sell'
   | 'raiseCash'
   | 'comply'
+  /** Where the edict only invites. */
+  | 'accept'
   | 'defy'
   | 'decline'
   | 'acceptTreaty'
   | 'refuseTreaty';
 
-export function howOf(seat: Seat, action: Readonly<Action>): How {
+/** `invited`: the edict that is answered permits, and does not order. */
+export function howOf(seat: Seat, action: Readonly<Action>, invited: boolean): How {
   switch (action.type) {
     case 'build':
       return `build.${action.district}`;
@@ -34,7 +37,7 @@ export function howOf(seat: Seat, action: Readonly<Action>): How {
       return action.deal;
     case 'comply':
     case 'complyAll':
-      return 'comply';
+      return invited ? 'accept' : 'comply';
     default:
       return action.type;
   }

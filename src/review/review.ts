@@ -14,7 +14,7 @@ import type { Effort } from './lookAhead.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 8;
+export const REVIEW_VERSION = 9;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {

@@ -206,6 +206,8 @@ export const review = {
     'Coins are worth little by themselves: they count for what they can buy in the months to come.',
   'review.how.comply':
     'Opening as ordered is safe from fines. But the gate stays open for the rest of the game, and can no longer be sold or traded.',
+  'review.how.accept':
+    'A gate opened by invitation stays open for the rest of the game, and can no longer be sold or traded.',
   'review.how.defy':
     'Defying keeps the gates shut for coins and standing. What stays shut can still be opened or traded later, on the company’s own terms.',
   'review.how.decline':

@@ -156,6 +156,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.how.sell': '卖门能收金币，自己白白开门就没有；不过本月和下月，这道门不能再关上。',
   'review.how.raiseCash': '金币本身不值几分，要看往后几个月能用它买到什么。',
   'review.how.comply': '遵令开门不会受罚，但这道门到终局都要开着，不能再拿去卖或交换。',
+  'review.how.accept': '应邀打开的门，到终局都要开着，不能再拿去卖或交换。',
   'review.how.defy':
     '抗令是用金币和信誉换得门继续关着；关着的门，以后还可以按自己的条件去开、去换。',
   'review.how.decline': '婉拒不花任何代价，这道门以后还可以按自己的条件去开、去换。',

@@ -129,7 +129,11 @@ it.each(LOCALES)('every fact of a position can be said in %s', (locale) => {
 });
 
 it('says of every action how it works', () => {
-  const hows = SEATS.flatMap((seat) => ALL_ACTIONS[seat].map((action) => howOf(seat, action)));
+  const hows = SEATS.flatMap((seat) =>
+    ALL_ACTIONS[seat].flatMap((action) =>
+      [true, false].map((invited) => howOf(seat, action, invited)),
+    ),
+  );
   const told = Object.keys(review).filter((key) => key.startsWith('review.how.'));
   expect(new Set(hows.map((how) => `review.how.${how}`))).toEqual(new Set(told));
 });
