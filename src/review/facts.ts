@@ -32,6 +32,8 @@ export interface Fact {
     /** Another figure: standing beside coins, orders beside shops. */
     m?: number;
     company?: Seat;
+    /** The company that decides, where it must be named beside another. */
+    own?: Seat;
     independent?: Independent;
     /** Of the company that decides, or the only one; and the rival's. */
     gate?: GateKind;

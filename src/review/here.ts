@@ -54,17 +54,17 @@ function offerFacts(change: Change, action: Action & { type: 'offer' }): Fact[] 
 }
 
 /** What a company that is offered a treaty would open, and what it would get for it. */
-function treatyFacts({ before, rules }: Pick<Change, 'before' | 'rules'>): Fact[] {
+function treatyFacts({ before, rules, seat: own }: Change): Fact[] {
   if (before.step.kind !== 'treaty') return [];
   const { offer, turn } = before.step;
   const company = before.order[turn as Seat];
-  const params = { company, n: rules.numbers.treaty.price };
+  const params = { company, own, n: rules.numbers.treaty.price };
   switch (offer.deal) {
     case 'swap':
       return [
         {
           key: 'review.here.treaty.swap',
-          params: { company, gate: offer.yours, theirs: offer.mine },
+          params: { company, own, gate: offer.yours, theirs: offer.mine },
         },
       ];
     case 'buy':

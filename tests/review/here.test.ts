@@ -91,7 +91,7 @@ describe('what an action does in its position', () => {
   it('an answer to a treaty says what was offered', () => {
     const game = testGame().with({ allGates: 'blocked' }).decide('offer:swap:1:links:pay');
     expect(facts(game, 'refuseTreaty')).toEqual([
-      { said: 'treaty.swap', company: A, gate: 'pay', theirs: 'links' },
+      { said: 'treaty.swap', company: A, own: T, gate: 'pay', theirs: 'links' },
     ]);
   });
 

@@ -214,7 +214,7 @@ export const review = {
     'Declining costs nothing: the gate can still be opened or traded later, on the company’s own terms.',
   'review.how.acceptTreaty':
     'A treaty binds both sides for this month and the next, so each can count on the other’s gate or coins.',
-  'review.how.refuseTreaty': 'Refusing keeps the gate shut to the rival, and costs nothing.',
+  'review.how.refuseTreaty': 'Refusing leaves every gate as it is, and costs nothing.',
 
   'review.here.more.shoppers': 'As things stand, that is {n} more {n|shopper|shoppers} this month.',
   'review.here.more.adCoins': 'As things stand, that is {n} more ad {n|coin|coins} this month.',
@@ -255,12 +255,13 @@ export const review = {
   'review.here.permit.earned': 'This edict only invites: opening earns {n} standing.',
   'review.here.permit.lost': 'This edict only invites: opening would have earned {n} standing.',
   'review.here.treaty.swap':
-    'The offer: {company} opens {theirs} to it, and it opens {gate} to {company}.',
-  'review.here.treaty.buy': 'The offer: it opens {gate} to {company} and gets {n} coins for that.',
-  'review.here.treaty.sell': 'The offer: {company} opens {theirs} to it for {n} coins.',
+    'The offer: {company} opens {theirs} to {own}, and {own} opens {gate} to {company}.',
+  'review.here.treaty.buy': 'The offer: {own} opens {gate} to {company} and gets {n} coins for it.',
+  'review.here.treaty.sell':
+    'The offer: {company} opens {theirs} to {own} and gets {n} coins for it.',
   'review.here.edict.one': 'Next month’s edict ({edict}) orders everyone to open one such gate.',
   'review.here.edict.all': 'Next month’s edict ({edict}) orders everyone to open all such gates.',
-  'review.here.edict.names': 'As things stand, next month’s edict ({edict}) will name {company}.',
+  'review.here.edict.names': 'So far, next month’s edict ({edict}) would name {company}.',
 
   'whatIf.notALaterMonth': 'Choose a month that has not begun: the cards of this one are up.',
   'whatIf.unknownCard': 'This scenario has no such card. Choose another.',

@@ -161,7 +161,7 @@ export const review: Record<keyof typeof en, string> = {
     '抗令是用金币和信誉换得门继续关着；关着的门，以后还可以按自己的条件去开、去换。',
   'review.how.decline': '婉拒不花任何代价，这道门以后还可以按自己的条件去开、去换。',
   'review.how.acceptTreaty': '协议在本月和下月约束双方，对方的门或金币都靠得住。',
-  'review.how.refuseTreaty': '拒绝，门就继续对对手关着，自己不花任何代价。',
+  'review.how.refuseTreaty': '拒绝，各道门都保持原样，自己不花任何代价。',
 
   'review.here.more.shoppers': '照目前的局面，本月能多来{n}位顾客。',
   'review.here.more.adCoins': '照目前的局面，本月能多赚{n}枚广告金币。',
@@ -194,12 +194,13 @@ export const review: Record<keyof typeof en, string> = {
   'review.here.fine.paid': '这一次要付{n}枚金币，失去{m}点信誉。',
   'review.here.permit.earned': '这道监管令只是鼓励开放：开门可得{n}点信誉。',
   'review.here.permit.lost': '这道监管令只是鼓励开放：开门本可得{n}点信誉。',
-  'review.here.treaty.swap': '协议内容：{company}开放{theirs}门，自己对{company}开放{gate}门。',
-  'review.here.treaty.buy': '协议内容：自己对{company}开放{gate}门，得{n}枚金币。',
-  'review.here.treaty.sell': '协议内容：{company}开放{theirs}门，自己付{n}枚金币。',
+  'review.here.treaty.swap':
+    '协议内容：{company}对{own}开放{theirs}门，{own}对{company}开放{gate}门。',
+  'review.here.treaty.buy': '协议内容：{own}对{company}开放{gate}门，得{n}枚金币。',
+  'review.here.treaty.sell': '协议内容：{company}对{own}开放{theirs}门，得{n}枚金币。',
   'review.here.edict.one': '下月的监管令（{edict}）会要求各家都打开一道这类门。',
   'review.here.edict.all': '下月的监管令（{edict}）会要求各家打开所有这类门。',
-  'review.here.edict.names': '照目前的局面，下月的监管令（{edict}）会点到{company}。',
+  'review.here.edict.names': '到眼下为止，下月的监管令（{edict}）会点到{company}。',
 
   'whatIf.notALaterMonth': '请选一个还没开始的月份：本月的牌已经翻开。',
   'whatIf.unknownCard': '这个剧本里没有这张牌，请另选一张。',

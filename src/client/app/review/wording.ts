@@ -37,12 +37,13 @@ export class ReviewWords {
   }
 
   private fact({ key, params }: Fact): string {
-    const { n, m, company, independent, gate, theirs, edict } = params;
+    const { n, m, company, own, independent, gate, theirs, edict } = params;
     return this.text(key, {
       ...(n === undefined ? {} : { n }),
       ...(m === undefined ? {} : { m }),
       ...(company === undefined ? {} : { company: this.company(company) }),
       ...(independent === undefined ? {} : { independent: this.independent(independent) }),
+      ...(own === undefined ? {} : { own: this.company(own) }),
       ...(gate === undefined ? {} : { gate: this.name('gate', gate) }),
       ...(theirs === undefined ? {} : { theirs: this.name('gate', theirs) }),
       ...(edict === undefined ? {} : { edict: this.name('edict', edict) }),

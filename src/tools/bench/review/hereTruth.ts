@@ -99,9 +99,13 @@ function holds(position: Position, action: string, fact: Fact): boolean {
     order?.force === 'order' &&
     kind !== undefined &&
     order.kinds.includes(kind);
-  const offer = before.step.kind === 'treaty' ? before.step.offer : undefined;
-  const offerer =
-    before.step.kind === 'treaty' ? before.order[before.step.turn as Seat] : undefined;
+  const { step } = before;
+  const isOffered =
+    step.kind === 'treaty' &&
+    before.order[step.turn as Seat] === company &&
+    fact.params.own === seat;
+  const offer = isOffered ? step.offer : undefined;
+  const { price } = rules.numbers.treaty;
   switch (fact.key) {
     case 'review.here.more.shoppers':
       return n > 0 && inFeed(next, seat) - inFeed(now, seat) === n;
@@ -166,16 +170,11 @@ function holds(position: Position, action: string, fact: Fact): boolean {
     case 'review.here.permit.lost':
       return answered(rules, before, seat, 'comply').standing === n;
     case 'review.here.treaty.swap':
-      return (
-        offer?.deal === 'swap' &&
-        offerer === company &&
-        offer.yours === gate &&
-        offer.mine === theirs
-      );
+      return offer?.deal === 'swap' && offer.yours === gate && offer.mine === theirs;
     case 'review.here.treaty.buy':
-      return offer?.deal === 'buy' && offerer === company && offer.yours === gate;
+      return offer?.deal === 'buy' && offer.yours === gate && n === price;
     case 'review.here.treaty.sell':
-      return offer?.deal === 'sell' && offerer === company && offer.mine === theirs;
+      return offer?.deal === 'sell' && offer.mine === theirs && n === price;
     case 'review.here.edict.one':
     case 'review.here.edict.all':
       return isComing && order.who === 'everyone' && fact.key.endsWith(order.amount);

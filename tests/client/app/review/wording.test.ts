@@ -119,6 +119,7 @@ it.each(LOCALES)('every fact of a position can be said in %s', (locale) => {
   const params: Fact['params'] = {
     ...{ n: 2, m: 1, gate: 'links', theirs: 'pay', edict: 'hearing' },
     company: 1,
+    own: 0,
     independent: 2,
   };
   for (const key of keys as FactKey[]) {
