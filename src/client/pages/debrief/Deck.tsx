@@ -82,6 +82,11 @@ export function Deck({ info, session, debrief, reviews, again }: DeckProps) {
     return () => removeEventListener('keydown', steer);
   }, [step]);
   useEffect(() => {
+    const follow = (): void => setWanted(slideInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
     if (id === undefined) return;
     history.replaceState(history.state, '', `${location.pathname}#${id}`);
     scrollTo(0, 0);

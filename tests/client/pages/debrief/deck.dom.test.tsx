@@ -224,6 +224,13 @@ describe('a room in which half played with a rule changed', () => {
   });
 });
 
+it('an address with another slide leads there', async () => {
+  await show('gates');
+  location.hash = '#regulator';
+  await act(() => void window.dispatchEvent(new Event('hashchange')));
+  expect(root.querySelector('.debrief-page')?.getAttribute('data-slide')).toBe('regulator');
+});
+
 describe('the words of a slide', () => {
   it.each([
     ['title', ['Six months']],

@@ -130,6 +130,9 @@ function drawResults(
             show: true,
             position: 'top' as const,
             fontWeight: 'bold' as const,
+            // In a large class signs lie behind it.
+            textBorderColor: look.color('desk'),
+            textBorderWidth: look.text / 4,
             formatter: figure(median),
           },
         })),
