@@ -167,7 +167,7 @@ export const teach = {
   'teach.column.place': 'Place',
   'teach.column.table': 'Table',
   'teach.column.outcome': 'Outcome',
-  'teach.column.effect': 'Difference (95% interval)',
+  'teach.column.effect': 'Difference (95 % interval)',
   'teach.column.reading': 'What that says',
   'teach.open': '{n} of 8 open',
   'teach.watch': 'Watch',
@@ -218,7 +218,7 @@ export const teach = {
   'teach.results.tooFew':
     'At least two finished tables on each side are needed before anything can be said about the rule.',
   'teach.results.interval':
-    'Difference of means with its 95% interval (Welch). Ranges that hold 0 leave open whether the rule did anything; few tables make wide ranges.',
+    'Difference of means with its 95 % interval (Welch). Ranges that hold 0 leave open whether the rule did anything; few tables make wide ranges.',
   'teach.results.effect': '{difference} ({low} to {high})',
   'teach.outcome.open': 'Open gates at the end, of 24',
   'teach.outcome.total': 'Points of all three together',
