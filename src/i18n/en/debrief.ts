@@ -192,14 +192,14 @@ const deck = {
   'debrief.learning.finding':
     'Of 8 answers, {before} were right before and {after} after: {gain} (95 % interval {low} to {high}).',
   'debrief.learning.concepts':
-    '{n} {n|concept was|concepts were} clearly better understood afterwards. {concepts}',
+    '{n} of {all} {all|concept was|concepts were} clearly better understood afterwards. {concepts}',
   'debrief.learning.one': '{concept}: {before} right before, {after} after, gain {gain}.',
   'debrief.learning.gain': '{gain} ({low} to {high})',
   'debrief.learning.points': 'Gain in percentage points',
   'debrief.learning.before': 'before',
   'debrief.learning.after': 'after',
   'debrief.learning.reading':
-    'Only the {n} students who answered both times, each compared with themselves. Where an interval holds 0, the gain may be chance.',
+    'Only students who answered both times ({n} at most), each compared with themselves. Where an interval holds 0, the gain may be chance.',
 
   'debrief.questions': 'To talk about',
   'debrief.decisions.finding':

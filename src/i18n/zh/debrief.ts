@@ -174,14 +174,14 @@ const deck = {
   'debrief.learning.few': '两次都答了测验的学生不足{n}人：人太少，一展示就等于点名。',
   'debrief.learning.finding':
     '8题中平均答对：对局前{before}题，对局后{after}题，提高{gain}（95%区间{low}至{high}）。',
-  'debrief.learning.concepts': '对局后明显理解更好的概念有{n}个。{concepts}',
+  'debrief.learning.concepts': '{all}个概念里，对局后明显理解更好的有{n}个。{concepts}',
   'debrief.learning.one': '{concept}：对局前答对{before}，对局后{after}，提高{gain}。',
   'debrief.learning.gain': '{gain}（{low}至{high}）',
   'debrief.learning.points': '提高的百分点',
   'debrief.learning.before': '对局前',
   'debrief.learning.after': '对局后',
   'debrief.learning.reading':
-    '只算两次都作答的{n}名学生，每人只跟自己比。区间若含0，提高也可能出于偶然。',
+    '只算两次都作答的学生（至多{n}名），每人只跟自己比。区间若含0，提高也可能出于偶然。',
 
   'debrief.questions': '大家谈',
   'debrief.decisions.finding': '最好的一步赢得{best}的胜率，最贵的失误丢了{dearest}。',

@@ -104,7 +104,8 @@ describe('answers to a quiz', () => {
 
 describe('what the class has learned', () => {
   it('is told to those who teach, without names, and to a projector only of several', async () => {
-    const { room, ids } = await roomOf('A', 'B', 'C', 'D', 'E');
+    const { room, ids: all } = await roomOf('A', 'B', 'C', 'D', 'E', 'F');
+    const [once = '', ...ids] = all;
     const [teacher, viewer] = [new Listener('teacher'), new Listener('viewer')];
     for (const listener of [teacher, viewer]) await room.attach(listener);
     const predictions = PREDICTIONS.map((p) => ({ item: predictionItem(p), choice: 2 }));
@@ -116,8 +117,10 @@ describe('what the class has learned', () => {
     await order(room, { do: 'end' });
     for (const id of ids.slice(0, 4)) await answer(room, id, answersOf(id, 'after', 6));
     await vi.waitFor(() => expect(teacher.last('learning')?.done.after).toBe(4));
+    await answer(room, once, answersOf(once, 'after', 6));
+    await vi.waitFor(() => expect(teacher.last('learning')?.done.after).toBe(5));
     const told = teacher.last('learning');
-    expect(told?.done).toEqual({ before: 5, after: 4 });
+    expect(told?.done).toEqual({ before: 5, after: 5 });
     expect(told?.totals).toEqual([2, 2, 2, 2].map((before) => [before, 6]));
     expect(told?.concepts.map(({ gained }) => gained)).toEqual([0, 0, 4, 4, 4, 4, 0, 0]);
     expect(told?.predicted.winner).toEqual([0, 0, 5]);

@@ -15,6 +15,9 @@ import { closeTerm } from '../../../../src/client/panels/term/opened.ts';
 import type { ScenarioId } from '../../../../src/content/scenarios.ts';
 import { type ClassGame, factsOf, type TableFacts } from '../../../../src/debrief/facts.ts';
 import type { Experiment } from '../../../../src/game/scenario.ts';
+import { noPredictions } from '../../../../src/learning/gain.ts';
+import type { Learning } from '../../../../src/protocol/room.ts';
+import { CONCEPTS } from '../../../../src/review/concepts.ts';
 import { FakeRoom } from '../../../support/fakeRoom.ts';
 import { playGame } from '../../../support/randomGame.ts';
 import { boardTable, ROOM, roomInfo, roomSettings, student } from '../../../support/roomParts.ts';
@@ -69,11 +72,13 @@ interface Shown {
   experiment?: Experiment | null;
   found?: readonly FoundDecision[];
   quiz?: boolean;
+  learning?: Pick<Learning, 'concepts' | 'totals'>;
 }
 
 /** The deck at one of its slides. */
 async function show(slide: string, shown: Shown = {}): Promise<void> {
-  const { tables = plain, experiment = null, found = [], quiz = false } = shown;
+  const { tables = plain, experiment = null, found = [], learning } = shown;
+  const quiz = shown.quiz ?? learning !== undefined;
   const settings = { ...roomSettings, scenario: 'standard', experiment, quiz };
   const board = tables.map(({ game }) =>
     boardTable(game.table, { stage: 'over', arm: game.arm, ...seated(game.table) }),
@@ -83,6 +88,10 @@ async function show(slide: string, shown: Shown = {}): Promise<void> {
     [student(1, 'Ann')],
     board,
   );
+  if (learning) {
+    const none = { done: { before: 0, after: 0 }, predicted: noPredictions() };
+    session.learning.value = { ...none, outcomes: noPredictions(), ...learning };
+  }
   const games = found.length;
   const reviews: RoomReviews = {
     found: signal(found),
@@ -221,6 +230,47 @@ describe('a room in which half played with a rule changed', () => {
     await act(() => render(null, root));
     await show('whatIf');
     expect(text()).toContain('coins on average. What if it had cost three times as much');
+  });
+});
+
+describe('what the class has learned', () => {
+  const concepts = CONCEPTS.map((concept) => ({
+    ...{ concept, both: 1, gained: 5, lost: 0, neither: 0 },
+  }));
+
+  it('is told with its gain and interval', async () => {
+    const totals = [2, 3, 2, 4, 3, 2].map((before, i): [number, number] => [before, 6 + (i % 2)]);
+    await show('learning', { learning: { concepts, totals } });
+    expect(root.querySelector('h1')?.textContent).toMatch(
+      /^Of 8 answers, 2.7 were right before and 6.5 after: \+3.8 \(95.% interval \+3 to \+4.6\)\.$/,
+    );
+    expect(text()).toContain('Bottlenecks: 17% right before, 100% after, gain +83 (');
+  });
+
+  it('tells no scores of so few that each could be guessed', async () => {
+    await show('learning', {
+      learning: {
+        concepts,
+        totals: [
+          [2, 6],
+          [3, 5],
+        ],
+      },
+    });
+    expect(root.querySelector('h1')?.textContent).toContain('8 of 8 concepts were clearly better');
+    await act(() => render(null, root));
+    const few = concepts.map((one) => ({ ...one, gained: 2 }));
+    await show('learning', {
+      learning: {
+        concepts: few,
+        totals: [
+          [2, 6],
+          [3, 5],
+        ],
+      },
+    });
+    expect(root.querySelector('h1')?.textContent).toContain('Fewer than 5 students');
+    expect(root.querySelector('.chart')).toBeNull();
   });
 });
 

@@ -37,7 +37,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
   return (
     <>
       <Finding>
-        {score.gain
+        {score.gain && score.n >= FEW
           ? td('debrief.learning.finding', {
               ...{ before: figure(score.before), after: figure(score.after) },
               gain: signedFigure(score.gain.difference),
@@ -45,7 +45,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
             })
           : td('debrief.learning.concepts', {
               concepts: sure.map(({ concept }) => conceptName(concept)).join(td('debrief.comma')),
-              n: sure.length,
+              ...{ n: sure.length, all: gains.length },
             })}
       </Finding>
       <Chart
@@ -77,7 +77,9 @@ export function LearningSlide({ data: { session } }: SlideProps) {
         }}
         words={chartWords()}
       />
-      <p class="debrief-reading">{td('debrief.learning.reading', { n: score.n })}</p>
+      <p class="debrief-reading">
+        {td('debrief.learning.reading', { n: Math.max(...gains.map(({ n }) => n)) })}
+      </p>
     </>
   );
 }
