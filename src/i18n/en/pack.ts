@@ -91,13 +91,13 @@ export const pack = {
     'All three companies can win: Alibaba 35 % (32–38), Tencent 35 % (32–38), ByteDance 30 % (27–33).',
   'pack.note.usual.2': 'Whoever leads after half of the game wins 47 % of games (44–50).',
   'pack.note.usual.3':
-    'Orders are complied with in 79 % of cases (78–80). Whoever always defies wins 17 % (11–25), whoever always complies 40 % (32–49).',
+    'Orders are complied with in 79 % of cases (78–80). With a third of the wins as par, whoever always defies wins 17 % (11–25), whoever always complies 40 % (32–49).',
   'pack.note.usual.4':
     'For Links, two companies are in a true dilemma in 41 % of positions (40–42): opening is better for both together, and staying shut is better for each alone. For Payments it is 20 % (19–20).',
   'pack.note.usual.5':
     'Nearly all gates stand open in the end: 23 of 24 in the standard game (60 games). Opening is not the question; when, to whom and for what is.',
   'pack.note.usual.6':
-    'Whoever never opens of their own will still wins 42 % (33–51) against two who do: the free rider is real. Let students find out what would stop it.',
+    'Whoever never opens of their own will wins 42 % (33–51) against two who do, where a third would be par: riding free does not cost them. Let students find out what would stop it.',
   'pack.note.usual.7': 'Whoever builds nothing wins 8 % (4–14). Luck of the cards decides little.',
   'pack.note.questions': 'Hard questions, and answers that hold',
   'pack.note.q1': '“Opening first was stupid: the others only used me.”',
