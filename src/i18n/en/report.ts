@@ -35,6 +35,8 @@ export const report = {
   'report.quality': 'Decisions',
   'report.quality.text':
     'A decision made in person lowered the chance to win by {percent} percentage points on average, against the best that was found (quick review).',
+  'report.quality.dearest':
+    'The dearest one, {action} in month {month}, cost {percent}: better was {best}.',
   'report.quality.none': 'No decision with a choice was made in person.',
   'report.quiz': 'Quiz',
   'report.quiz.both':

@@ -36,6 +36,8 @@ export const report: Record<keyof typeof en, string> = {
   'report.quality': '决策',
   'report.quality.text':
     '亲手做的决定与找到的最佳走法相比，平均每步让胜率下降{percent}个百分点（快速复盘）。',
+  'report.quality.dearest':
+    '代价最大的一步是第{month}个月{action}，让出{percent}个百分点；更好的是{best}。',
   'report.quality.none': '没有亲手做过有选择余地的决定。',
   'report.quiz': '测验',
   'report.quiz.both': '对局前{all}题答对{before}题，对局后答对{after}题，变化{gain}。',

@@ -19,6 +19,7 @@ import {
 import { mean } from '../../../learning/statistics.ts';
 import type { ReportedStudent, RoomReports } from '../../../protocol/roomGames.ts';
 import type { Explanation } from '../../../review/explain.ts';
+import type { Label } from '../../../review/grades.ts';
 import type { GradedDecision } from '../../../review/grading.ts';
 import type { GameReview } from '../../../review/review.ts';
 import { Timeline } from '../match/timeline.ts';
@@ -132,6 +133,8 @@ export interface Report {
   graded: number;
   /** Own ones first, at most three, in the order of the game. */
   turningPoints: readonly TurningPoint[];
+  /** What was given away most by a decision in person; absent where nothing was, or it is told above. */
+  dearest?: GradedDecision;
   quiz: QuizScore;
   predictions: readonly PredictionMade[];
   reviewed: boolean;
@@ -156,6 +159,12 @@ export function reportOf(
     return decision && decision.label !== 'forced' ? [decision.lost.chance] : [];
   });
   const score = game.scores[seat];
+  const turningPoints = turningPointsOf(seat, review);
+  const told = new Set(turningPoints.map(({ decision: { ply } }) => ply));
+  const [dearest] = inPerson
+    .flatMap((ply) => review.decisions[ply] ?? [])
+    .filter(({ label }) => SLIPS.has(label))
+    .sort((a, b) => b.lost.chance - a.lost.chance);
   return {
     student,
     game,
@@ -164,13 +173,16 @@ export function reportOf(
     inPerson: inPerson.length,
     givenAway: lost.length === 0 ? null : mean(lost),
     graded: lost.length,
-    turningPoints: turningPointsOf(seat, review),
+    turningPoints,
+    ...(dearest && !told.has(dearest.ply) ? { dearest } : {}),
     quiz: quizScore(student),
     predictions: predictionsOf(student, game),
     reviewed: review.decisions.length > 0,
     concepts: toReadAgain(student, seat, review),
   };
 }
+
+const SLIPS: ReadonlySet<Label> = new Set(['inaccuracy', 'mistake', 'blunder']);
 
 const NONE: GameReview = { decisions: [], turningPoints: [], explanations: [] };
 

@@ -1,7 +1,9 @@
 import { REVIEW } from '../../../i18n/review.ts';
+import type { GradedDecision } from '../../../review/grading.ts';
 import { locale } from '../../app/i18n.ts';
 import type { QuizScore, Report } from '../../app/report/report.ts';
 import { tp } from '../../app/report/reportTexts.ts';
+import { ReviewWords } from '../../app/review/wording.ts';
 import { Term } from '../../panels/term/Term.tsx';
 
 interface LearnedProps {
@@ -36,6 +38,7 @@ export function Learned({ report, quiz }: LearnedProps) {
             {givenAway === null
               ? tp('report.quality.none')
               : tp('report.quality.text', { percent: number.format(givenAway * 100) })}
+            {report.dearest && ` ${dearestText(report, report.dearest)}`}
           </p>
         </section>
         {quiz && (
@@ -59,6 +62,16 @@ export function Learned({ report, quiz }: LearnedProps) {
       </section>
     </>
   );
+}
+
+function dearestText({ game: { rules } }: Report, decision: GradedDecision): string {
+  const { seat, month, action, best, lost } = decision;
+  const words = new ReviewWords(rules, locale.value);
+  return tp('report.quality.dearest', {
+    ...{ month, percent: Math.round(lost.chance * 100) },
+    action: words.doing({ seat, action }),
+    best: words.doing({ seat, action: best }),
+  });
 }
 
 function quizText({ before, after, all }: QuizScore): string {

@@ -107,6 +107,20 @@ describe('a report', () => {
     expect(report.graded).toBe(mine.length);
   });
 
+  it('names the own decision that gave away most, unless it is a turning point that is shown', () => {
+    const mine = course.actions.flatMap(({ seat }, ply) =>
+      seat === 1 && ply % 4 !== 0 ? [ply] : [],
+    );
+    const dearest = mine.at(-1) ?? 0;
+    const without = { ...review(), turningPoints: [] };
+    expect(reportOf(student(), game, without).dearest?.ply).toBe(dearest);
+    expect(
+      reportOf(student(), game, { ...without, turningPoints: [dearest] }).dearest,
+    ).toBeUndefined();
+    const calm = { ...without, decisions: without.decisions.map(({ ply }) => decision(ply, 0.01)) };
+    expect(reportOf(student(), game, calm).dearest).toBeUndefined();
+  });
+
   it('shows three turning points at most, one’s own before others’, in the game’s order', () => {
     const { turningPoints } = reportOf(student(), game, review());
     expect(turningPoints).toHaveLength(3);
