@@ -100,7 +100,8 @@ export const review: Record<keyof typeof en, string> = {
   'review.why.mixed.down': '本月{doing}，{gains}，但{costs}：与“{other}”相比，胜率−{n}%。',
   'review.why.mixed.up': '本月{doing}，{gains}，虽然{costs}：与“{other}”相比，胜率+{n}%。',
   'review.why.mixed.even': '本月{doing}，{gains}，但{costs}；胜率与“{other}”大致相同。',
-  'review.why.gains.down': '本月{doing}，{gains}，但代价在后面才显出来：与“{other}”相比，胜率−{n}%。',
+  'review.why.gains.down':
+    '本月{doing}，{gains}，但代价在后面才显出来：与“{other}”相比，胜率−{n}%。',
   'review.why.gains.up': '本月{doing}，{gains}：与“{other}”相比，胜率+{n}%。',
   'review.why.gains.even': '本月{doing}，{gains}；胜率与“{other}”大致相同。',
   'review.why.costs.down': '本月{doing}，{costs}：与“{other}”相比，胜率−{n}%。',
