@@ -81,11 +81,11 @@ export const whatIf = {
   'whatIf.wins.about': 'The line across each bar is where the true share lies, 19 times out of 20.',
   'whatIf.share': '{n} %',
   'whatIf.interval': '{low} to {high}',
-  'whatIf.points': '{n} points',
+  'whatIf.points': '{n} percentage points',
   'whatIf.played': 'as played',
   'whatIf.changed': 'changed',
   'whatIf.changed.legend': 'Changed: {change}',
-  'whatIf.difference.value': '{n} points ({low} to {high})',
+  'whatIf.difference.value': '{n} percentage points ({low} to {high})',
   'whatIf.scores': 'The final scores',
   'whatIf.scores.about':
     'How many games ended with which score. The thick line holds the middle half of the games, the thin one nine tenths; the mark is the middle.',
@@ -111,19 +111,21 @@ export const whatIf = {
   'whatIf.says.close':
     'From here {company} wins most often, {n} % of the games, but {other} is too close to tell them apart.',
   'whatIf.says.more':
-    'With {change}, {company} wins {n} {n|point|points} more often (from {low} to {high}).',
+    'With {change}, {company} wins more often, by {n} percentage {n|point|points} (from {low} to {high}).',
   'whatIf.says.less':
-    'With {change}, {company} wins {n} {n|point|points} less often (from {low} to {high}).',
-  'whatIf.says.too.more': '{company} wins {n} {n|point|points} more often (from {low} to {high}).',
-  'whatIf.says.too.less': '{company} wins {n} {n|point|points} less often (from {low} to {high}).',
+    'With {change}, {company} wins less often, by {n} percentage {n|point|points} (from {low} to {high}).',
+  'whatIf.says.too.more':
+    '{company} wins more often, by {n} percentage {n|point|points} (from {low} to {high}).',
+  'whatIf.says.too.less':
+    '{company} wins less often, by {n} percentage {n|point|points} (from {low} to {high}).',
   'whatIf.says.unsure':
-    'Whether {company} wins more or less often then, these games cannot tell: anything from {low} to {high} points fits.',
+    'Whether {company} wins more or less often then, these games cannot tell: anything from {low} to {high} percentage points fits.',
   'whatIf.says.unsure.all':
     'With {change}, nobody wins more or less often by more than chance explains in {games} games. That does not prove that it makes no difference.',
   'whatIf.says.score.more': 'Its final score rises by {n} (from {low} to {high}).',
   'whatIf.says.score.less': 'Its final score falls by {n} (from {low} to {high}).',
   'whatIf.says.few': 'Too few games so far to compare.',
-  'whatIf.says.points': 'Points are hundredths: from 30 % to 42 % is 12 points.',
+  'whatIf.says.points': 'From 30 % to 42 % is 12 percentage points.',
   'whatIf.says.bots':
     'These bots are middling players: trust which way it goes, and by how much, more than the shares themselves.',
   'whatIf.says.dealt': 'In hindsight: the cards came as they were dealt.',
@@ -155,7 +157,9 @@ export const whatIf = {
   'lens.payoff': '{company}: chance to win {chance} %, {lead} points ahead of the average',
   'lens.chance': '{n} %',
   'lens.best': 'best reply',
-  'lens.best.mark': 'Marked and underlined: the company’s best reply to what the other does.',
+  'lens.best.legend': 'Best reply',
+  'lens.best.mark':
+    ': what serves a company best, given what the other does. It is underlined as well.',
   'lens.payoffs':
     'Each cell: chance to win, and final score ahead of the average of the three. A reply is best by half of the one and half of the other, as the bots count.',
   'lens.stable': 'nobody would change alone',

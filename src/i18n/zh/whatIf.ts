@@ -109,7 +109,7 @@ export const whatIf: Record<keyof typeof en, string> = {
   'whatIf.says.score.more': '它的终局得分多{n}分（{low}到{high}）。',
   'whatIf.says.score.less': '它的终局得分少{n}分（{low}到{high}）。',
   'whatIf.says.few': '局数还太少，无法比较。',
-  'whatIf.says.points': '百分点：从30%到42%是12个百分点。',
+  'whatIf.says.points': '从30%到42%是12个百分点。',
   'whatIf.says.bots': '这些机器人只有中等水平：要看往哪边变、变多少，不必太信胜率本身。',
   'whatIf.says.dealt': '这是事后之见：牌照原来发的那样来。',
 
@@ -136,7 +136,8 @@ export const whatIf: Record<keyof typeof en, string> = {
   'lens.payoff': '{company}：胜率{chance}%，比三家平均多{lead}分',
   'lens.chance': '{n}%',
   'lens.best': '最佳应对',
-  'lens.best.mark': '带记号并有下划线的：对方那样做时，这家公司的最佳应对。',
+  'lens.best.legend': '最佳应对',
+  'lens.best.mark': '：对方那样做时，对这家公司最好的一手，带此记号并有下划线。',
   'lens.payoffs':
     '每一格：胜率，以及终局得分比三家平均多多少。最佳应对按两者各占一半来算，机器人也是这样算的。',
   'lens.stable': '谁也不会单独改变',

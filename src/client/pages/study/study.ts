@@ -15,12 +15,16 @@ export interface AsideStep {
   position: Position;
   targets: readonly BoardTarget[];
   says(): string;
+  /** Only what is done, for a list of all steps. */
+  does(): string;
 }
 
 /** Positions beside the game, such as a line that could have come. Worded when they are shown. */
 export interface Aside {
   /** What it is, said over the board: "What could have come". */
   title(): string;
+  /** The number of decisions after which it leaves the game. */
+  from: number;
   steps: readonly AsideStep[];
 }
 

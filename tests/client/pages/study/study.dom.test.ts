@@ -35,10 +35,12 @@ beforeAll(async () => {
 function aside(study: Study) {
   return {
     title: () => 'Elsewhere',
+    from: 0,
     steps: [1, 2].map((ply) => ({
       position: positionAt(study.game, ply),
       targets: [],
       says: () => `step ${ply}`,
+      does: () => `${ply}`,
     })),
   };
 }

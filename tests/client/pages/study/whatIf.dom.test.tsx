@@ -107,11 +107,11 @@ describe('what if', { timeout: 60_000 }, () => {
     const { value, low, high } = compareEndings(engineSays(), engineSays(change)).wins[last];
     expect(low).toBeGreaterThan(0);
     expect(texts('.win-row .difference')[last]).toBe(
-      `+${percent(value)} points (${percent(low)} to ${percent(high)})`,
+      `+${percent(value)} percentage points (${percent(low)} to ${percent(high)})`,
     );
     const company = ['Alibaba', 'Tencent', 'ByteDance'][last];
     expect(text('.what-it-says')).toContain(
-      `With 900 coins in ${company}’s hands, ${company} wins ${percent(value)} points more often`,
+      `With 900 coins in ${company}’s hands, ${company} wins more often, by ${percent(value)} percentage points`,
     );
     expect(texts('.curve-numbers tbody tr')).toHaveLength(9);
     await act(() => setLocale('zh-CN'));
@@ -228,6 +228,10 @@ describe('the dilemma lens', { timeout: 60_000 }, () => {
     }
     expect(root.querySelectorAll('.payoff.best').length).toBeGreaterThanOrEqual(4);
     expect(text('.lens-words')).toContain('Alibaba');
+    // What it comes to is read first, and each number says whose it is without its colour.
+    const [first] = root.querySelectorAll('.lens-found > *');
+    expect(first?.querySelector('#lens-verdict')?.textContent).not.toBe('');
+    expect(root.querySelectorAll('.lens-matrix .payoff .emblem')).toHaveLength(8);
     await act(() => setLocale('zh-CN'));
     expect(text('.lens-words')).toContain('阿里巴巴');
   });

@@ -118,18 +118,22 @@ function Lens({ table, state, lens }: LensProps) {
   const { title, about } = verdictWords(table, lens);
   return (
     <div class="lens-found">
-      <div class="lens-picture">
-        <Matrix table={table} lens={lens} now={standing(state, lens)} />
-        <p class="soft">
-          {tw('lens.payoffs')} <span aria-hidden="true">★</span> {tw('lens.best.mark')}{' '}
-          <Term id="review.bestReply">{tw('lens.best')}</Term>
-        </p>
-      </div>
-      <section class="lens-words" aria-labelledby="lens-verdict">
+      <section class="lens-verdict" aria-labelledby="lens-verdict">
         <h3 id="lens-verdict">
           {verdictOf(lens) === 'dilemma' ? <Term id="review.dilemma">{title}</Term> : title}
         </h3>
         <p>{about}</p>
+      </section>
+      <div class="lens-picture">
+        <Matrix table={table} lens={lens} now={standing(state, lens)} />
+        <p class="soft">
+          <span aria-hidden="true">★</span>{' '}
+          <Term id="review.bestReply">{tw('lens.best.legend')}</Term>
+          {tw('lens.best.mark')}
+        </p>
+        <p class="soft">{tw('lens.payoffs')}</p>
+      </div>
+      <section class="lens-words" aria-labelledby="lens-verdict">
         <ul>
           {replySentences(table, lens).map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -128,6 +128,7 @@ function Payoff({ table, seat, prospect, best, place }: PayoffProps) {
         {best && ` (${tw('lens.best')})`}
       </span>
       <span class="shown" aria-hidden="true">
+        <CompanySign seat={seat} company={table.seats[seat].company} size={16} />
         {best && <span class="best-mark">★</span>}
         <b>{tw('lens.chance', { n: chance })}</b>
         <span class="lead">{lead}</span>

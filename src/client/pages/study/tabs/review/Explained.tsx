@@ -70,20 +70,44 @@ function Other({ study, decision, explanation }: ExplainedProps) {
   const phrase = decisionPhrase(study.table, state, seat, action);
   const isBest = decision.best === decision.action;
   return (
-    <p class="other-way">
-      <span>{ts(isBest ? 'study.nextBest' : 'study.better', { action: phrase })}</span>
-      <button
-        type="button"
-        class="button"
-        aria-label={ts('study.show.line.as', { action: phrase })}
-        onClick={() => {
-          study.goTo(ply);
-          study.show(lineAside(study, ply, explanation.other));
-        }}
-      >
-        {ts('study.show.line')}
-      </button>
-    </p>
+    <>
+      <p class="other-way">
+        <span>{ts(isBest ? 'study.nextBest' : 'study.better', { action: phrase })}</span>
+        <button
+          type="button"
+          class="button"
+          aria-label={ts('study.show.line.as', { action: phrase })}
+          onClick={() => {
+            study.goTo(ply);
+            study.show(lineAside(study, ply, explanation.other));
+          }}
+        >
+          {ts('study.show.line')}
+        </button>
+      </p>
+      <LineSteps study={study} from={ply} />
+    </>
+  );
+}
+
+/** All steps of the line while the board shows it: the one that is shown is marked, each can be gone to. */
+function LineSteps({ study, from }: { study: Study; from: number }) {
+  const shown = study.aside.value;
+  if (shown?.aside.from !== from) return null;
+  return (
+    <ol class="line-steps" aria-label={ts('study.line.steps')}>
+      {shown.aside.steps.map((step, i) => (
+        <li key={i}>
+          <button
+            type="button"
+            aria-current={i === shown.at ? 'step' : undefined}
+            onClick={() => study.step(i)}
+          >
+            {step.does()}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 

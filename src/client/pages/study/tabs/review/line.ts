@@ -21,14 +21,16 @@ export function lineAside({ game, table }: Study, ply: number, line: Line): Asid
     const market = position.events
       .slice(before.events.length)
       .find(({ event }) => event.type === 'marketDay');
+    const named = () => ({
+      company: companyName(table, seat),
+      action: decisionPhrase(table, before.state, seat, action),
+    });
     const says = (): string => {
-      const done = ts(i === 0 ? 'study.line.begins' : 'study.line.expected', {
-        company: companyName(table, seat),
-        action: decisionPhrase(table, before.state, seat, action),
-      });
+      const done = ts(i === 0 ? 'study.line.begins' : 'study.line.expected', named());
       return market ? `${done} ${eventSentence(table, market.event)}` : done;
     };
-    return [{ position, targets: decisionTargets(before.state, seat, action), says }];
+    const does = (): string => ts('study.does', named());
+    return [{ position, targets: decisionTargets(before.state, seat, action), says, does }];
   });
-  return { title: () => ts('study.line.title'), steps };
+  return { title: () => ts('study.line.title'), from: ply, steps };
 }
