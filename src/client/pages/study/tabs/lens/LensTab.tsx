@@ -133,7 +133,7 @@ function Lens({ table, state, lens }: LensProps) {
         </p>
         <p class="soft">{tw('lens.payoffs')}</p>
       </div>
-      <section class="lens-words" aria-labelledby="lens-verdict">
+      <div class="lens-words">
         <ul>
           {replySentences(table, lens).map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -146,7 +146,7 @@ function Lens({ table, state, lens }: LensProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </section>
+      </div>
     </div>
   );
 }
