@@ -5,14 +5,15 @@
  * turns count only where both lines have them. Rivals do the same in both as well; where the one
  * decision makes that impossible, they do what is expected of them instead.
  */
-import { type Action, actionByKey, actionKey } from '../game/actions.ts';
-import { advance, apply, decide, isAutomatic } from '../game/apply.ts';
+import { actionKey } from '../game/actions.ts';
+import { advance, isAutomatic } from '../game/apply.ts';
 import type { GameEvent } from '../game/events.ts';
 import { refusal } from '../game/legal.ts';
 import type { Rules } from '../game/rules.ts';
 import type { Seat } from '../game/seats.ts';
-import { cloneState, type GameState, type ReadonlyState, seatToMove } from '../game/state.ts';
+import { cloneState, type ReadonlyState, seatToMove } from '../game/state.ts';
 import { type Line, type Outcome, outcomeOf } from './lines.ts';
+import { after, deedOf, isSame, type Slot, slotsOf } from './slots.ts';
 
 /**
  * Why a company goes on differently:
@@ -39,73 +40,6 @@ export interface Causes {
   other: Outcome;
   /** Undefined where the company goes on alike until the market day. */
   parting: Parting | undefined;
-}
-
-/** A company's turn, or its answer to an edict, with all that is decided in it. */
-interface Slot {
-  /** Of the turn: the same in both lines. */
-  key: string;
-  owner: Seat;
-  before: ReadonlyState;
-  /** Of later turns without offers that were refused. */
-  decisions: { seat: Seat; action: Readonly<Action> }[];
-}
-
-function slotOf({ step, order }: ReadonlyState, seat: Seat): Pick<Slot, 'key' | 'owner'> {
-  if (step.kind !== 'action' && step.kind !== 'treaty')
-    return { key: `edict ${seat}`, owner: seat };
-  return { key: `${step.round} ${step.turn}`, owner: order[step.turn as Seat] };
-}
-
-/** A line's turns up to the market day; the first one begins with the decision. */
-function slotsOf(rules: Rules, view: ReadonlyState, line: Line): Slot[] {
-  const slots: Slot[] = [];
-  const state = cloneState(view);
-  for (const recorded of line.actions.slice(0, line.untilMarket)) {
-    const { seat } = recorded;
-    const action = actionByKey(seat, recorded.action);
-    if (!action) throw new Error(`No action ${recorded.action}`);
-    const at = slotOf(state, seat);
-    let slot = slots.at(-1);
-    if (slot?.key !== at.key) {
-      slot = { ...at, before: cloneState(state), decisions: [] };
-      slots.push(slot);
-    }
-    slot.decisions.push({ seat, action });
-    apply(rules, state, action);
-  }
-  const [first, ...later] = slots;
-  return first ? [first, ...later.map(withoutRefused)] : [];
-}
-
-/** An offer that was refused changed nothing. */
-function withoutRefused(slot: Slot): Slot {
-  const refused = slot.decisions.findIndex(({ action }) => action.type === 'refuseTreaty');
-  return { ...slot, decisions: slot.decisions.slice(refused + 1) };
-}
-
-/** The position after a turn, whichever turns came before it; undefined where it is not possible. */
-function after(rules: Rules, state: GameState, { before, decisions }: Slot): GameState | undefined {
-  const next = cloneState(state);
-  next.step = cloneState(before).step;
-  for (const { seat, action } of decisions) {
-    if (seatToMove(next) !== seat || refusal(rules, next, seat, action) !== undefined) {
-      return undefined;
-    }
-    decide(rules, next, action);
-  }
-  return next;
-}
-
-const textOf = ({ decisions }: Slot): string =>
-  decisions.map(({ action }) => actionKey(action)).join();
-
-const isSame = (a: Slot, b: Slot | undefined): boolean =>
-  b !== undefined && textOf(a) === textOf(b);
-
-/** What a turn begins with, once offers that were refused are left out. */
-function deedOf({ decisions: [deed] }: Slot): string {
-  return deed ? actionKey(deed.action) : '';
 }
 
 interface Parted extends Pick<Parting, 'kind' | 'company'> {

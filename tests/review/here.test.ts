@@ -6,7 +6,7 @@ import { SEATS } from '../../src/game/seats.ts';
 import { seatToMove } from '../../src/game/state.ts';
 import { factsOf } from '../../src/review/here.ts';
 import { factErrors } from '../../src/tools/bench/review/hereTruth.ts';
-import { marketByRules } from '../../src/tools/bench/review/truth.ts';
+import { marketByRules } from '../../src/tools/bench/review/monthEnd.ts';
 import { playBots, randomly } from '../support/botGame.ts';
 import { A, B, gateOf, T } from '../support/names.ts';
 import { type Position, type TestGame, testGame } from '../support/testGame.ts';

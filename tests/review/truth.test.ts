@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type GameReview, reviewGame } from '../../src/review/review.ts';
 import type { Sentence, SentenceKey } from '../../src/review/sentences.ts';
-import { type MarketOf, sentenceErrors } from '../../src/tools/bench/review/truth.ts';
+import type { MarketOf } from '../../src/tools/bench/review/monthEnd.ts';
+import { sentenceErrors } from '../../src/tools/bench/review/truth.ts';
 import { compareTurns, partingErrors } from '../../src/tools/bench/review/turns.ts';
 import { type BotGame, bot, playBots, randomly } from '../support/botGame.ts';
 import { lineOf } from '../support/lines.ts';

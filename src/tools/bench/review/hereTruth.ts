@@ -10,7 +10,7 @@ import type { Rules } from '../../../game/rules.ts';
 import { type GateKind, SEATS, type Seat } from '../../../game/seats.ts';
 import { type GameState, seatToMove } from '../../../game/state.ts';
 import type { Fact } from '../../../review/facts.ts';
-import type { Market, MarketOf } from './truth.ts';
+import type { Market, MarketOf } from './monthEnd.ts';
 
 /** Where shoppers of a feed go (rulebook 4.1, numbered from 0). */
 const [MARKET, SHOPS, WATCHING] = [1, 4, 7];

@@ -4,7 +4,8 @@ import { standardRules } from '../../../content/scenarios.ts';
 import type { MatchRecord } from '../../../game/record.ts';
 import { type GameReview, type ReviewDepth, reviewGame } from '../../../review/review.ts';
 import { gameOf } from './games.ts';
-import { marketByRules, sentenceErrors } from './truth.ts';
+import { marketByRules } from './monthEnd.ts';
+import { sentenceErrors } from './truth.ts';
 
 export interface ReviewTask {
   kind: 'review';
