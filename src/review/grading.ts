@@ -1,5 +1,5 @@
 /** One decision graded: what it promised, what the best found would have, and its label. */
-import { type Action, actionKey } from '../game/actions.ts';
+import { type Action, actionByKey, actionKey } from '../game/actions.ts';
 import { legalActions } from '../game/legal.ts';
 import type { Rules } from '../game/rules.ts';
 import type { Seat } from '../game/seats.ts';
@@ -61,16 +61,32 @@ const SURE_FAVOURITES = 2;
 /** Chance to win up to which a difference needs no second look: it is none anyway. */
 const SURE = 0.01;
 
+/** The same of the last look, beside the best that the look before it found. */
+const LAST_FAVOURITES = 2;
+const LAST_SURE_FAVOURITES = 1;
+
 /**
  * What is valued: the search's favourites and those of them that are no offers, or all there is where
  * that is little.
  */
-function candidatesIn(rules: Rules, view: ReadonlyState, effort: Effort): Readonly<Action>[] {
+function candidatesIn(
+  rules: Rules,
+  { view, seat }: MadeDecision,
+  effort: Effort,
+  before: GradedDecision | undefined,
+): Readonly<Action>[] {
   const legal = legalActions(rules, view);
   if (legal.length <= FAVOURITES + 1) return legal;
   const ranked = rankBySearch(rules, view, effort);
-  const sure = ranked.filter((action) => !isOffer(action)).slice(0, SURE_FAVOURITES);
-  return [...new Set([...sure, ...ranked.slice(0, FAVOURITES)])];
+  const best = before && actionByKey(seat, before.best);
+  const sure = ranked.filter((action) => !isOffer(action));
+  return [
+    ...new Set([
+      ...sure.slice(0, before ? LAST_SURE_FAVOURITES : SURE_FAVOURITES),
+      ...ranked.slice(0, before ? LAST_FAVOURITES : FAVOURITES),
+      ...(best ? [best] : []),
+    ]),
+  ];
 }
 
 /** Values actions for a view; offers by what there is to do without them. */
@@ -107,14 +123,16 @@ class Values {
   }
 }
 
+/** `before`: for the last look, the one before it. */
 export function gradeDecision(
   rules: Rules,
   made: MadeDecision,
   effort: Effort,
   look: Look,
+  before?: GradedDecision,
 ): GradedDecision {
   const { view, seat, action, ply, choices } = made;
-  const candidates = candidatesIn(rules, view, effort);
+  const candidates = candidatesIn(rules, made, effort, before);
   const sure = [...new Set([action, ...candidates])].filter((each) => !isOffer(each));
   const first = new Values(rules, view, seat, effort, sure);
   let chosen = first.of(action);

@@ -14,7 +14,7 @@ import type { Effort } from './lookAhead.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 9;
+export const REVIEW_VERSION = 10;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -105,7 +105,8 @@ function* review(
   function* lookAt(each: MadeDecision, look: Look): Generator<ReviewEvent> {
     const effort = effortOf(rules, each, options, look);
     const decision =
-      looks.get(lookOf({ ply: each.ply, look })) ?? gradeDecision(rules, each, effort, look);
+      looks.get(lookOf({ ply: each.ply, look })) ??
+      gradeDecision(rules, each, effort, look, look === 'last' ? decisions[each.ply] : undefined);
     decisions[each.ply] = decision;
     done += effort.iterations;
     yield { type: 'decision', decision, done, of };
