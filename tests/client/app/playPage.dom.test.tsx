@@ -5,7 +5,8 @@ import { setLocale } from '../../../src/client/app/i18n.ts';
 import { createGame } from '../../../src/client/app/session.ts';
 import { PlayPage } from '../../../src/client/pages/PlayPage.tsx';
 
-vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
+const fakeBoard = await vi.hoisted(() => import('../../support/fakeBoard.ts'));
+vi.mock('../../../src/client/board/index.ts', () => fakeBoard);
 
 let root: HTMLElement;
 

@@ -17,7 +17,8 @@ import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { playRandomly } from '../../support/playRandomly.ts';
 import { testGame } from '../../support/testGame.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
+const fakeBoard = await vi.hoisted(() => import('../../support/fakeBoard.ts'));
+vi.mock('../../../src/client/board/index.ts', () => fakeBoard);
 
 let host: HTMLElement;
 

@@ -11,7 +11,8 @@ import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import type { TableInfo } from '../../../src/protocol/table.ts';
 import { FakeHost } from '../../support/fakeHost.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
+const fakeBoard = await vi.hoisted(() => import('../../support/fakeBoard.ts'));
+vi.mock('../../../src/client/board/index.ts', () => fakeBoard);
 
 let root: HTMLElement;
 const leaving: (() => void)[] = [];

@@ -8,7 +8,8 @@ import { TablePage } from '../../../src/client/panels/TablePage.tsx';
 import { type FakeTable, fakeTable } from '../../support/fakeTable.ts';
 import { type Position, testGame } from '../../support/testGame.ts';
 
-vi.mock('../../../src/client/board/index.ts', () => import('../../support/fakeBoard.ts'));
+const fakeBoard = await vi.hoisted(() => import('../../support/fakeBoard.ts'));
+vi.mock('../../../src/client/board/index.ts', () => fakeBoard);
 
 let host: HTMLElement;
 

@@ -23,7 +23,8 @@ const wire = vi.hoisted(() => ({
   openTable: undefined as ((options: ConnectionOptions) => unknown) | undefined,
 }));
 
-vi.mock('../../../../src/client/board/index.ts', () => import('../../../support/fakeBoard.ts'));
+const fakeBoard = await vi.hoisted(() => import('../../../support/fakeBoard.ts'));
+vi.mock('../../../../src/client/board/index.ts', () => fakeBoard);
 vi.mock('../../../../src/client/app/room/roomConnection.ts', () => ({
   openRoomConnection: (options: RoomConnectionOptions) => {
     wire.room = options;

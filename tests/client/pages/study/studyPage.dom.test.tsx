@@ -1,9 +1,11 @@
 /** The study page around a real game; the board is not painted, and the review is told by the test. */
+import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../support/loadTexts.ts';
 import { setLocale } from '../../../../src/client/app/i18n.ts';
+import { noRoom } from '../../../../src/client/app/review/kept.ts';
 import { openStudyTexts } from '../../../../src/client/app/studyTexts.ts';
 import { StudyPage } from '../../../../src/client/pages/study/StudyPage.tsx';
 import { StudyRoom } from '../../../../src/client/pages/study/StudyRoom.tsx';
@@ -14,16 +16,8 @@ const reviews = vi.hoisted(() => ({
   make: (): unknown => undefined,
   opened: [] as { depth: string }[],
 }));
-vi.mock('../../../../src/client/board/index.ts', () => import('../../../support/fakeBoard.ts'));
-const storage = vi.hoisted(() => ({ noRoom: (_is: boolean): void => undefined }));
-vi.mock('../../../../src/client/app/review/kept.ts', async (original) => {
-  const { signal } = await import('@preact/signals');
-  const noRoom = signal(false);
-  storage.noRoom = (is) => {
-    noRoom.value = is;
-  };
-  return { ...(await original<object>()), noRoom };
-});
+const fakeBoard = await vi.hoisted(() => import('../../../support/fakeBoard.ts'));
+vi.mock('../../../../src/client/board/index.ts', () => fakeBoard);
 vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
   openReview: (_record: unknown, depth: string) => {
     reviews.opened.push({ depth });
@@ -34,6 +28,11 @@ vi.mock('../../../../src/client/app/review/reviewSession.ts', () => ({
 const game = playedGame();
 const review = hastyReview(game);
 const LABELS: readonly Label[] = ['mistake', 'blunder', 'inaccuracy', 'brilliant'];
+
+/** As when the browser refuses to keep more, and when it takes it again. */
+const setNoRoom = (is: boolean): void => {
+  (noRoom as Signal<boolean>).value = is;
+};
 
 let root: HTMLElement;
 let told: FakeReview[] = [];
@@ -101,12 +100,12 @@ describe('the page', () => {
   it('says in every tab where the browser has no room to keep what was found', async () => {
     await open();
     expect(text('.not-kept')).toBe('');
-    await act(() => storage.noRoom(true));
+    await act(() => setNoRoom(true));
     for (const tab of ['review', 'whatIf', 'lens']) {
       await press(`#study-tab-${tab}`);
       expect(text('.not-kept[role=status]')).toContain('no room left to keep what is found here');
     }
-    await act(() => storage.noRoom(false));
+    await act(() => setNoRoom(false));
     expect(text('.not-kept')).toBe('');
   });
 
