@@ -147,6 +147,8 @@ export const whatIf = {
   'lens.ordered.both':
     'There is no choice here: {gates} stand open by order, and nobody can shut them again.',
   'lens.ordered.and': '{first} and {second}',
+  'lens.elsewhere': 'At this point there is a choice about:',
+  'lens.elsewhere.pair': '{pair}: {kind}',
   'lens.gate': '{owner}’s {gate} to {guest}',
   'lens.offered':
     'A treaty over these gates has been offered and waits for its answer. Go one decision on.',

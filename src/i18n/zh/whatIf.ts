@@ -127,6 +127,8 @@ export const whatIf: Record<keyof typeof en, string> = {
   'lens.ordered': '这里没有选择：{gates}是责令开放的，谁也不能再关上。',
   'lens.ordered.both': '这里没有选择：{gates}都是责令开放的，谁也不能再关上。',
   'lens.ordered.and': '{first}和{second}',
+  'lens.elsewhere': '这一刻还有选择的是：',
+  'lens.elsewhere.pair': '{pair}：{kind}',
   'lens.gate': '{owner}对{guest}的{gate}门',
   'lens.offered': '有一份涉及这些门的协议正等着答复。请前进一步再看。',
   'lens.now': '目前的情形',

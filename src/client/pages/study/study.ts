@@ -90,7 +90,11 @@ export function createStudy(game: StudyGame, first = 0, shown = NOTHING_BESIDE):
     goTo,
     beside,
     look(at) {
-      beside.value = { ...beside.peek(), ...at };
+      batch(() => {
+        beside.value = { ...beside.peek(), ...at };
+        // What if and the lens ask about the game: the board shows what they ask about.
+        if (at.tab !== undefined && at.tab !== 'review') aside.value = undefined;
+      });
     },
     targets: computed(() => step.value?.targets ?? targetsAt(game, ply.value)),
     visit(to) {

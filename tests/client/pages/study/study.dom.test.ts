@@ -88,6 +88,16 @@ describe('a study', () => {
     expect(study.ply.value).toBe(5);
     expect(study.calls.value).toBe(3);
   });
+
+  it('comes back to the game when something is asked about the game', () => {
+    const study = createStudy(game, 8);
+    study.show(aside(study));
+    study.look({ tab: 'review' });
+    expect(study.aside.value).toBeDefined();
+    study.look({ tab: 'lens' });
+    expect(study.aside.value).toBeUndefined();
+    expect(study.ply.value).toBe(8);
+  });
 });
 
 describe('the keys', () => {

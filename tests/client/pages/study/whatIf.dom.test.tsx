@@ -256,6 +256,13 @@ describe('the dilemma lens', { timeout: 60_000 }, () => {
     await act(() => render(<LensTab study={study} />, root));
     await choose('Companies', String(place));
     expect(text('.no-choice')).toMatch(/no choice here: .*’s Links to .* by order/);
+    // One click leads to gates that can still be opened or shut.
+    const [free] = root.querySelectorAll<HTMLButtonElement>('.lens-elsewhere button');
+    await act(() => free?.click());
+    const { pair, kind } = study.beside.value;
+    expect(noChoice(study.table.state.value, pair, kind)).toBeUndefined();
+    expect(document.activeElement?.getAttribute('value')).toBe(kind);
+    await press('.lens input[value=links]');
     await act(() => study.goTo(9999));
     expect(text('.no-choice')).toContain('The game is over');
   });

@@ -1,7 +1,7 @@
 /** The dilemma lens: what two companies would have of opening a kind of gate, or of staying shut. */
 import { useCallback, useRef } from 'preact/hooks';
 import { gateId } from '../../../../../game/gates.ts';
-import { GATE_KINDS } from '../../../../../game/seats.ts';
+import { GATE_KINDS, type GateKind } from '../../../../../game/seats.ts';
 import type { ReadonlyState } from '../../../../../game/state.ts';
 import {
   type DilemmaLens,
@@ -9,21 +9,23 @@ import {
   LENS_SEARCHES,
   noChoice,
   PAIRS,
+  type Pair,
 } from '../../../../../review/dilemma.ts';
 import { verdictOf } from '../../../../../review/verdict.ts';
 import type { LensState } from '../../../../app/review/lensSession.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
 import { Term } from '../../../../panels/term/Term.tsx';
-import { companyName, kindName } from '../../../../panels/words/names.ts';
+import { kindName } from '../../../../panels/words/names.ts';
 import { Choice } from '../../../parts/Choice.tsx';
 import { Segmented } from '../../../parts/Segmented.tsx';
 import { positionAt, type Study } from '../../study.ts';
 import { LargeButton } from '../LargeButton.tsx';
 import { useLarge } from '../useLarge.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Matrix } from './Matrix.tsx';
 import { useInSight, useLens } from './useLens.ts';
-import { orderedText, orderSentences, replySentences, verdictWords } from './words.ts';
+import { orderedText, orderSentences, pairName, replySentences, verdictWords } from './words.ts';
 
 export function LensTab({ study }: { study: Study }) {
   const { game, table } = study;
@@ -35,6 +37,11 @@ export function LensTab({ study }: { study: Study }) {
   const setLarge = useCallback((full: boolean) => study.look({ full }), [study]);
   const leave = useCallback(() => setLarge(false), [setLarge]);
   useLarge(root, large, leave);
+  const lookAt = (other: Pair, of: GateKind): void => {
+    // The button that was pressed goes; what it stands for takes the focus.
+    root.current?.querySelector<HTMLInputElement>(`input[value=${of}]`)?.focus();
+    study.look({ pair: other, kind: of });
+  };
   const inSight = useInSight(root);
   const why = noChoice(state, pair, kind);
   const looking = useLens(study, { ply, pair, kind }, !inSight || why !== undefined);
@@ -48,13 +55,7 @@ export function LensTab({ study }: { study: Study }) {
       <div class="lens-choice">
         <Choice
           label={tw('lens.pair')}
-          options={PAIRS.map(([first, second], i) => ({
-            value: String(i),
-            label: tw('lens.pair.value', {
-              first: companyName(table, first),
-              second: companyName(table, second),
-            }),
-          }))}
+          options={PAIRS.map((two, i) => ({ value: String(i), label: pairName(table, two) }))}
           value={String(place)}
           onChange={(value) => study.look({ pair: PAIRS[Number(value)] ?? PAIRS[0] })}
         />
@@ -68,9 +69,12 @@ export function LensTab({ study }: { study: Study }) {
       {why === undefined ? (
         <Looked table={table} state={state} looked={looking.state} again={looking.again} />
       ) : (
-        <p class="no-choice" role="status">
-          {why === 'ordered' ? orderedText(table, state, pair, kind) : tw(`lens.${why}`)}
-        </p>
+        <>
+          <p class="no-choice" role="status">
+            {why === 'ordered' ? orderedText(table, state, pair, kind) : tw(`lens.${why}`)}
+          </p>
+          <Elsewhere table={table} state={state} pair={pair} onLook={lookAt} />
+        </>
       )}
       <p class="soft">{tw('lens.sees')}</p>
     </div>

@@ -22,6 +22,13 @@ export function leadText(lead: number): string {
   return lead > 0 ? `+${size}` : `−${size}`;
 }
 
+export function pairName(table: Table, [first, second]: Pair): string {
+  return tw('lens.pair.value', {
+    first: companyName(table, first),
+    second: companyName(table, second),
+  });
+}
+
 export interface Verdict {
   title: string;
   about: string;
