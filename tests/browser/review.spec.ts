@@ -54,6 +54,8 @@ test('one click from the score reviews the game, as the engine does, and shows w
   await expect(page.locator('.decision-button .label-mark').first()).toBeVisible();
   await expect(page.locator('.study-board .board.ready')).toBeVisible();
   await page.locator('.review-progress input[value=quick]').check();
+  // Styles of the page that one came from stay there; its curves are drawn bit by bit.
+  await expect(page.locator('.study-chart .line').first()).toHaveCSS('stroke-dasharray', 'none');
   const review = reviewHere();
   await finished(page);
 
