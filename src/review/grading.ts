@@ -58,12 +58,12 @@ const FAVOURITES = 4;
 /** Of them so many that are no offers. */
 const SURE_FAVOURITES = 2;
 
-/** Chance to win up to which a difference needs no second look: it is none anyway. */
-const SURE = 0.01;
-
-/** The same of the last look, beside the best that the look before it found. */
+/** As many in the last look, beside the best that the look before it found. */
 const LAST_FAVOURITES = 2;
 const LAST_SURE_FAVOURITES = 1;
+
+/** Chance to win up to which a difference needs no second look: it is none anyway. */
+const SURE = 0.01;
 
 /**
  * What is valued: the search's favourites and those of them that are no offers, or all there is where
