@@ -131,7 +131,7 @@ export function listen(host: HTMLElement, wishes: GestureWishes): () => void {
       const target = e.target instanceof Element ? e.target : undefined;
       if (target?.closest('input, textarea, select, [contenteditable], dialog')) return;
       // Keys belong to the board while the pointer is over it or nothing else has the focus.
-      if (!inside && target !== document.body) return;
+      if (!inside && target !== document.body && target?.id !== 'content') return;
       const box = host.getBoundingClientRect();
       const arrow = ARROWS[e.key];
       if (arrow && wishes.movable()) {

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../../i18n/index.ts';
 import { t } from '../../app/i18n.ts';
 import { Link } from './Link.tsx';
 import { ProblemFrame } from './ProblemFrame.tsx';
+import { useStandIn } from './standIn.ts';
 
 interface ProblemProps {
   title: MessageKey;
@@ -47,8 +48,9 @@ export function ProblemPage({ title, text, params, onRetry, details }: ProblemPr
 }
 
 export function Loading() {
+  const place = useStandIn();
   return (
-    <main id="content" class="loading" tabIndex={-1} aria-busy="true">
+    <main ref={place} id="content" class="loading" tabIndex={-1} aria-busy="true">
       <p role="status">{t('app.loading')}</p>
     </main>
   );

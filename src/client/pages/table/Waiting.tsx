@@ -2,6 +2,7 @@ import { tf } from '../../app/friendsTexts.ts';
 import { t } from '../../app/i18n.ts';
 import { Header } from '../parts/Header.tsx';
 import { Link } from '../parts/Link.tsx';
+import { useStandIn } from '../parts/standIn.ts';
 
 interface WaitingProps {
   /** It has not been reached so far. */
@@ -11,10 +12,11 @@ interface WaitingProps {
 
 /** While a table, or what else `text` says, is looked for. */
 export function Waiting({ failing = false, text = tf('net.connecting') }: WaitingProps) {
+  const place = useStandIn();
   return (
     <>
       <Header />
-      <main id="content" class="loading" tabIndex={-1} aria-busy="true">
+      <main ref={place} id="content" class="loading" tabIndex={-1} aria-busy="true">
         <div role="status">
           <p>{text}</p>
           {failing && (
