@@ -12,7 +12,7 @@ import {
   placeOf,
   TableListener,
 } from '../../support/server/classroom.ts';
-import { decideFor, playOut } from '../../support/server/playing.ts';
+import { decideFor, playMonth } from '../../support/server/playing.ts';
 import { postgresUrl } from '../storage/engines.ts';
 
 export function describeProcesses(): void {
@@ -100,8 +100,8 @@ export function describeProcesses(): void {
       });
       const random = seededRandom('processes');
       for (let month = 1; month <= 4; month++) {
-        await playOut(room.tables.table(1), random);
-        await playOut(same.tables.table(2), random);
+        await playMonth(room.tables.table(1), random);
+        await playMonth(same.tables.table(2), random);
         const open = Math.min(month + 1, 4);
         for (const each of [room, same]) {
           await vi.waitFor(() => expect(each.book.config.openMonth).toBe(open));

@@ -4,7 +4,7 @@ import type { Room } from '../../../src/server/rooms/room.ts';
 import type { Table } from '../../../src/server/tables/table.ts';
 import { enterAll, Listener, order } from '../../support/server/classroom.ts';
 import { eachClassroom } from '../../support/server/eachClassroom.ts';
-import { decideFor, playOut } from '../../support/server/playing.ts';
+import { decideFor, playMonth, playOut } from '../../support/server/playing.ts';
 
 const each = eachClassroom();
 
@@ -37,7 +37,7 @@ describe('months that begin together', () => {
     expect(first.info()).toMatchObject({ waiting: true });
     const hash = first.setting.seats[first.game?.toMove ?? 0];
     expect(hash.kind).toBe('human');
-    await playOut(third, random);
+    await playMonth(third, random);
     await vi.waitFor(() => expect(room.book.config.openMonth).toBe(2));
     await vi.waitFor(() =>
       expect(tables.map(({ game }) => game?.waiting)).toEqual([false, false, false]),

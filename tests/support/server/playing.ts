@@ -26,3 +26,10 @@ export async function playOut(table: Table, random: Random): Promise<void> {
   let more = true;
   while (more) more = await decideFor(table, random);
 }
+
+/** Plays until the month is over, also where the class is let into the next one at once. */
+export async function playMonth(table: Table, random: Random): Promise<void> {
+  const month = table.game?.match.month;
+  let more = true;
+  while (more && table.game?.match.month === month) more = await decideFor(table, random);
+}
