@@ -14,7 +14,7 @@ import type { Effort } from './lookAhead.ts';
 import { swingOf, turningPointsOf } from './turningPoints.ts';
 
 /** Grows whenever the same record and depth would give another review, or anything else in src/review another answer. */
-export const REVIEW_VERSION = 10;
+export const REVIEW_VERSION = 11;
 
 /** How long a review looks. Iterations are of each search (lookAhead.ts). */
 export interface ReviewDepth {
@@ -41,7 +41,7 @@ export const DEPTHS = {
     ...{ finds: 1, lineIterations: 20 },
   },
   standard: {
-    ...{ iterations: 500, close: 10, closeIterations: 1600, last: 6, lastIterations: 6400 },
+    ...{ iterations: 500, close: 10, closeIterations: 1600, last: 6, lastIterations: 4800 },
     ...{ finds: 0, lineIterations: 60 },
   },
 } as const satisfies Record<string, ReviewDepth>;
