@@ -16,6 +16,9 @@ import {
 } from './quiz.ts';
 import { type Difference, mean, studentQuantile, variance } from './statistics.ts';
 
+/** Of fewer students than this nothing is shown to the class: it could tell who answered what. */
+export const FEWEST_SHOWN = 5;
+
 export interface QuizAnswer {
   phase: QuizPhase;
   item: string;

@@ -1,5 +1,5 @@
 /** What the pages of a room are told of its quiz: each student their own, others what names nobody. */
-import { countLearning, noPredictions } from '../../learning/gain.ts';
+import { countLearning, FEWEST_SHOWN, noPredictions } from '../../learning/gain.ts';
 import { type Outcome, outcomeOf } from '../../learning/outcome.ts';
 import { PREDICTIONS } from '../../learning/quiz.ts';
 import type { Learning, OwnQuiz } from '../../protocol/room.ts';
@@ -7,9 +7,6 @@ import type { Table } from '../tables/table.ts';
 import type { Answers } from './answers.ts';
 import type { Role } from './audience.ts';
 import type { ClassTables } from './classTables.ts';
-
-/** Of fewer students than this a projector shows nothing, so that nobody's answers can be guessed. */
-export const FEWEST_SHOWN = 5;
 
 /** What the predictions came to at a table whose game has ended; undefined for others. */
 export function outcomeAt({ stage, game }: Table): Outcome | undefined {

@@ -1,4 +1,9 @@
-import { type ConceptGain, conceptGain, scoreGain } from '../../../../learning/gain.ts';
+import {
+  type ConceptGain,
+  conceptGain,
+  FEWEST_SHOWN,
+  scoreGain,
+} from '../../../../learning/gain.ts';
 import { td } from '../../../app/debriefTexts.ts';
 import { conceptName } from '../../../app/quiz/quizTexts.ts';
 import { Chart } from '../../../charts/Chart.tsx';
@@ -15,15 +20,12 @@ import { Finding } from '../Finding.tsx';
 /** Widths of text from which on there is room for the gains beside their bars. */
 const WIDE = 36;
 
-/** With fewer students than this, the class could tell who answered what. */
-const FEW = 5;
-
 /** What the class has learned by its quiz, concept by concept. */
 export function LearningSlide({ data: { session } }: SlideProps) {
   const learning = session.learning.value;
-  const gains = (learning?.concepts ?? []).map(conceptGain).filter(({ n }) => n >= FEW);
+  const gains = (learning?.concepts ?? []).map(conceptGain).filter(({ n }) => n >= FEWEST_SHOWN);
   if (!learning || gains.length === 0) {
-    return <Finding>{td('debrief.learning.few', { n: FEW })}</Finding>;
+    return <Finding>{td('debrief.learning.few', { n: FEWEST_SHOWN })}</Finding>;
   }
   const score = scoreGain(learning.totals);
   const sure = gains.filter(({ gain }) => gain && gain.low > 0);
@@ -37,7 +39,7 @@ export function LearningSlide({ data: { session } }: SlideProps) {
   return (
     <>
       <Finding>
-        {score.gain && score.n >= FEW
+        {score.gain && score.n >= FEWEST_SHOWN
           ? td('debrief.learning.finding', {
               ...{ before: figure(score.before), after: figure(score.after) },
               gain: signedFigure(score.gain.difference),
