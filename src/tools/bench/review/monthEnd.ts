@@ -125,11 +125,11 @@ export function measured(rules: Rules, end: End, seat: Seat, clause: Clause): nu
       return end.after.companies[company].marketValue;
     case 'lasting':
     case 'level':
-      if (clause.params.district === undefined)
-        return end.after.companies[seat].miniPrograms[company];
-      return end.after.companies[seat].levels[clause.params.district];
-    case 'programs':
-      return end.after.companies[seat].miniPrograms[company];
+    case 'programs': {
+      const { levels, miniPrograms } = end.after.companies[seat];
+      const { district } = clause.params;
+      return district === undefined ? miniPrograms[company] : levels[district];
+    }
     case 'shares':
       return end.after.companies[seat].stakes[independent];
     case 'visits':
