@@ -130,8 +130,9 @@ export function listen(host: HTMLElement, wishes: GestureWishes): () => void {
       if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
       const target = e.target instanceof Element ? e.target : undefined;
       if (target?.closest('input, textarea, select, [contenteditable], dialog')) return;
-      // Keys belong to the board while the pointer is over it or nothing else has the focus.
-      if (!inside && target !== document.body && target?.id !== 'content') return;
+      // Keys belong to the board while the pointer is over it or only the page itself has the focus.
+      const resting = target === document.body || target?.id === 'content';
+      if (!inside && !resting) return;
       const box = host.getBoundingClientRect();
       const arrow = ARROWS[e.key];
       if (arrow && wishes.movable()) {
