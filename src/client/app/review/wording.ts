@@ -3,6 +3,7 @@ import { actionByKey } from '../../../game/actions.ts';
 import type { Rules } from '../../../game/rules.ts';
 import { type FeedId, INDEPENDENT_FEED, type Seat } from '../../../game/seats.ts';
 import type { Params } from '../../../i18n/format.ts';
+import { inARow } from '../../../i18n/inARow.ts';
 import { isMessageKey, type Locale, message } from '../../../i18n/index.ts';
 import { REVIEW, type ReviewKey } from '../../../i18n/review.ts';
 import type { Explanation } from '../../../review/explain.ts';
@@ -33,7 +34,7 @@ export class ReviewWords {
   /** How an action works, and what it does in its position. */
   how({ how, here }: Pick<Explanation, 'how' | 'here'>): string {
     const facts = here.map((fact) => this.fact(fact));
-    return [this.text(`review.how.${how}`), ...facts].join(this.locale === 'en' ? ' ' : '');
+    return inARow(this.locale, [this.text(`review.how.${how}`), ...facts]);
   }
 
   private fact({ key, params }: Fact): string {

@@ -1,4 +1,5 @@
 import { glossarySection, type TermId } from '../../../content/glossary.ts';
+import { inARow } from '../../../i18n/inARow.ts';
 import { CONCEPTS } from '../../../review/concepts.ts';
 import { termWords } from '../../app/glossary.ts';
 import { locale } from '../../app/i18n.ts';
@@ -33,7 +34,7 @@ export function Words() {
             words && (
               <div key={id}>
                 <dt>{words.title}</dt>
-                <dd>{words.sentences.join(locale.value === 'en' ? ' ' : '')}</dd>
+                <dd>{inARow(locale.value, words.sentences)}</dd>
               </div>
             )
           );

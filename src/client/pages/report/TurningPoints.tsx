@@ -1,3 +1,4 @@
+import { inARow } from '../../../i18n/inARow.ts';
 import { REVIEW } from '../../../i18n/review.ts';
 import { locale } from '../../app/i18n.ts';
 import type { Report, TurningPoint } from '../../app/report/report.ts';
@@ -56,10 +57,10 @@ function Turn({ point: { decision, explanation }, report, words }: TurnProps) {
       </p>
       <p>
         {explanation
-          ? explanation.sentences
-              .slice(0, SENTENCES)
-              .map((sentence) => words.sentence(sentence))
-              .join(locale.value === 'en' ? ' ' : '')
+          ? inARow(
+              locale.value,
+              explanation.sentences.slice(0, SENTENCES).map((sentence) => words.sentence(sentence)),
+            )
           : best !== action &&
             tp('report.turning.better', { action: words.doing({ seat, action: best }) })}
       </p>

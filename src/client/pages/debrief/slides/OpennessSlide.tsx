@@ -2,7 +2,9 @@ import type { Correlation } from '../../../../debrief/correlation.ts';
 import { type OpennessPoint, opennessAndResult } from '../../../../debrief/openness.ts';
 import { SEATS } from '../../../../game/seats.ts';
 import type { DebriefKey } from '../../../../i18n/debrief.ts';
+import { inARow } from '../../../../i18n/inARow.ts';
 import { td } from '../../../app/debriefTexts.ts';
+import { locale } from '../../../app/i18n.ts';
 import { Chart } from '../../../charts/Chart.tsx';
 import { axisLook, type ChartOption, companySigns, type Look } from '../../../charts/look.ts';
 import {
@@ -78,8 +80,10 @@ export function OpennessSlide({ data }: SlideProps) {
         words={chartWords()}
       />
       <p class="debrief-reading">
-        {interval}{' '}
-        {td(hasArms(data) ? 'debrief.openness.reading.arms' : 'debrief.openness.reading')}
+        {inARow(locale.value, [
+          interval,
+          td(hasArms(data) ? 'debrief.openness.reading.arms' : 'debrief.openness.reading'),
+        ])}
       </p>
     </>
   );

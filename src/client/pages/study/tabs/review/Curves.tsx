@@ -1,6 +1,9 @@
 /** How the game went: chance to win and market value of the three, and the same as a table. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
+import { inARow } from '../../../../../i18n/inARow.ts';
+import { locale } from '../../../../app/i18n.ts';
 import type { ReviewSession } from '../../../../app/review/reviewSession.ts';
 import { ts } from '../../../../app/studyTexts.ts';
 import { companyName } from '../../../../panels/words/names.ts';
@@ -59,8 +62,10 @@ export function Curves({ study, session, seat }: CurvesProps) {
       />
       <Said study={study} series={values} say={plain} />
       <p class="soft">
-        {working && `${ts('study.curve.chance.coming')} `}
-        {ts('study.curve.about', { company: companyName(study.table, seat) })}
+        {inARow(locale.value, [
+          working && ts('study.curve.chance.coming'),
+          ts('study.curve.about', { company: companyName(study.table, seat) }),
+        ])}
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{ts('study.curve.table')}</summary>

@@ -1,8 +1,11 @@
 /** How often each company wins: a bar with its interval, twice where something is changed. */
+
 import { SEATS, type Seat } from '../../../../../game/seats.ts';
+import { inARow } from '../../../../../i18n/inARow.ts';
 import type { Comparison } from '../../../../../review/comparison.ts';
 import type { Estimate } from '../../../../../review/estimates.ts';
 import type { Spread } from '../../../../../review/whatIf.ts';
+import { locale } from '../../../../app/i18n.ts';
 import { tw } from '../../../../app/studyTexts.ts';
 import type { Table } from '../../../../app/table.ts';
 import { CompanySign } from '../../../../panels/signs/CompanySign.tsx';
@@ -37,7 +40,7 @@ export function Wins({ table, played, changed, comparison }: SpreadsProps) {
         ))}
       </ul>
       <p class="soft">
-        {tw('whatIf.wins.about')} {comparison && `${tw('whatIf.says.points')} `}
+        {inARow(locale.value, [tw('whatIf.wins.about'), comparison && tw('whatIf.says.points')])}{' '}
         <Term id="review.interval">{tw('whatIf.column.interval')}</Term>
       </p>
     </section>
